@@ -1,0 +1,17 @@
+import { nativeTheme, session } from 'electron'
+import type { Settings } from '../shared/models/settings.ts'
+import { tellWindow, type Desk } from './desk.ts'
+import { applySpelling } from './spelling.ts'
+
+/** Makes the window look and behave as the settings say. */
+export function applySettings(desk: Desk, settings: Settings): void {
+  nativeTheme.themeSource = settings.theme
+  try {
+    applySpelling(desk.home, session.defaultSession, settings)
+  } catch (error) {
+    // A list of words that can't be read, say: no reason not to open the journal.
+    desk.log.error('Spelling is not as the settings say', error)
+  }
+  desk.window?.webContents.setZoomFactor(settings.textSize / 100)
+  tellWindow(desk, { name: 'settings-changed', settings })
+}

@@ -1,0 +1,20 @@
+import { app, powerMonitor } from 'electron'
+import { todayOf } from './journal/days.ts'
+import { tellWindow, type Desk } from './desk.ts'
+
+const tickMs = 20_000
+
+/** Tells the page when the writer's day has changed: after midnight, after sleep, after a flight. */
+export function watchDay(desk: Desk): void {
+  let known = ''
+  const look = (): void => {
+    if (!desk.opened.ok) return
+    const today = todayOf(desk.opened.journal, desk.clock.now())
+    if (known !== '' && known !== today) tellWindow(desk, { name: 'day-changed', today })
+    known = today
+  }
+  look()
+  setInterval(look, tickMs)
+  powerMonitor.on('resume', look)
+  app.on('browser-window-focus', look)
+}

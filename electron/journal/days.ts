@@ -1,0 +1,50 @@
+import { addDays, dayAt, daysFrom, startOfWeek, type Day, type Moment } from '../../shared/dates.ts'
+import type { DayPage, DaySummary, OpenDayInput } from '../../shared/models/day.ts'
+import { entriesOn } from './entries.ts'
+import { sql, type Journal } from './journal.ts'
+import { offeredPrompt } from './prompts.ts'
+import { readSettings } from './settings.ts'
+import { minutesOn, wordsAddedOn } from './writing-time.ts'
+
+export function todayOf(journal: Journal, at: Moment): Day {
+  return dayAt(at, readSettings(journal).dayStartMinutes)
+}
+
+/** One day's page; without a day, today's. */
+export function openDay(journal: Journal, input: OpenDayInput, at: Moment): DayPage {
+  const today = todayOf(journal, at)
+  const on = input.on ?? today
+  return {
+    today,
+    zone: at.zone,
+    summary: summariseDay(journal, on, at),
+    entries: entriesOn(journal, on),
+    prompt: on === today ? offeredPrompt(journal, today, at) : null
+  }
+}
+
+/** The day's own numbers, and the two that end today: the last 28 days and this week. */
+export function summariseDay(journal: Journal, on: Day, at: Moment): DaySummary {
+  const { weekStart } = readSettings(journal)
+  const today = todayOf(journal, at)
+  const weekBegins = startOfWeek(today, weekStart)
+  const wordsByDay = wordsBetween(journal, addDays(today, -27), addDays(weekBegins, 6))
+  const recent = daysFrom(addDays(today, -27), 28)
+  return {
+    on,
+    words: wordsBetween(journal, on, on).get(on) ?? 0,
+    wordsAdded: wordsAddedOn(journal, on),
+    minutes: minutesOn(journal, on),
+    daysWrittenOfLast28: recent.filter((day) => (wordsByDay.get(day) ?? 0) > 0).length,
+    week: daysFrom(weekBegins, 7).map((day) => ({ on: day, words: day > today ? null : (wordsByDay.get(day) ?? 0) }))
+  }
+}
+
+function wordsBetween(journal: Journal, first: Day, last: Day): Map<Day, number> {
+  const rows = sql<{ datedOn: Day; words: number }>(
+    journal,
+    `SELECT datedOn, sum(wordCount) AS words FROM entry
+     WHERE datedOn BETWEEN ? AND ? AND deletedAtMs IS NULL GROUP BY datedOn`
+  ).all(first, last)
+  return new Map(rows.map((row) => [row.datedOn, row.words]))
+}

@@ -1,0 +1,103 @@
+import { dayAt, type Moment } from '../../shared/dates.ts'
+import type {
+  Entry, EntryFacts, EntryInput, MoveEntryInput, SetMoodInput, StarEntryInput, TrashedEntry, WriteEntryInput
+} from '../../shared/models/entry.ts'
+import { succeed, type Result } from '../../shared/result.ts'
+import { firstLine } from '../../shared/text.ts'
+import { countWords } from '../../shared/words.ts'
+import { changeBody, columns, factsOf, findEntry, getEntry, noSuchEntry, toEntry, type EntryRow } from './entry-rows.ts'
+import { inTransaction, sql, type Journal } from './journal.ts'
+import { keepRevisionIfDue } from './revisions.ts'
+import { readSettings } from './settings.ts'
+import { noteWriting } from './writing-time.ts'
+
+/**
+ * Saves what was typed: creates the entry on its first words, else changes its text. One transaction, one sync.
+ * A trashed entry keeps receiving text too: it may have been put away while the last words were on their way.
+ */
+export function writeEntry(journal: Journal, input: WriteEntryInput, at: Moment): EntryFacts {
+  return inTransaction(journal, () => {
+    const before = findEntry(journal, input.id)
+    if (before?.body === input.body) return factsOf(before)
+    const wordCount = countWords(input.body)
+    const today = dayAt(at, readSettings(journal).dayStartMinutes)
+    if (before === null) insertEntry(journal, { ...input, wordCount, createdOn: today, zone: at.zone, atMs: at.nowMs })
+    else {
+      keepRevisionIfDue(journal, before, input.body, at)
+      changeBody(journal, input.id, input.body, wordCount, at)
+    }
+    noteWriting(journal, { entryId: input.id, words: wordCount - (before?.wordCount ?? 0), typedOn: today }, at)
+    return factsOf(getEntry(journal, input.id))
+  })
+}
+
+interface NewEntry extends WriteEntryInput {
+  readonly createdOn: string
+  readonly zone: string
+  readonly wordCount: number
+  readonly atMs: number
+}
+
+function insertEntry(journal: Journal, entry: NewEntry): void {
+  sql(
+    journal,
+    `INSERT INTO entry (id, datedOn, createdOn, zone, body, wordCount, prompt, createdAtMs, updatedAtMs)
+     VALUES (@id, @datedOn, @createdOn, @zone, @body, @wordCount, @prompt, @atMs, @atMs)`
+  ).run(entry)
+}
+
+/** The entries of one civil day, in the order they were begun. */
+export function entriesOn(journal: Journal, on: string): Entry[] {
+  return sql<EntryRow>(
+    journal,
+    `SELECT ${columns} FROM entry WHERE datedOn = ? AND deletedAtMs IS NULL ORDER BY createdAtMs, rowid`
+  )
+    .all(on)
+    .map(toEntry)
+}
+
+export function starEntry(journal: Journal, { id, isStarred }: StarEntryInput): Result<EntryFacts> {
+  return changeEntry(journal, id, 'UPDATE entry SET isStarred = ? WHERE id = ?', Number(isStarred))
+}
+
+export function setMood(journal: Journal, { id, mood }: SetMoodInput): Result<EntryFacts> {
+  return changeEntry(journal, id, 'UPDATE entry SET mood = ? WHERE id = ?', mood)
+}
+
+export function moveEntry(journal: Journal, { id, datedOn }: MoveEntryInput): Result<EntryFacts> {
+  return changeEntry(journal, id, 'UPDATE entry SET datedOn = ? WHERE id = ?', datedOn)
+}
+
+export function trashEntry(journal: Journal, { id }: EntryInput, at: Moment): Result<EntryFacts> {
+  return changeEntry(journal, id, 'UPDATE entry SET deletedAtMs = ? WHERE id = ?', at.nowMs)
+}
+
+export function restoreEntry(journal: Journal, { id }: EntryInput): Result<Entry> {
+  const restored = changeEntry(journal, id, 'UPDATE entry SET deletedAtMs = ? WHERE id = ?', null)
+  return restored.ok ? succeed(getEntry(journal, id)) : restored
+}
+
+function changeEntry(journal: Journal, id: string, update: string, value: string | number | null): Result<EntryFacts> {
+  return inTransaction(journal, () => {
+    const { changes } = sql(journal, update).run(value, id)
+    return changes === 1 ? succeed(factsOf(getEntry(journal, id))) : noSuchEntry()
+  })
+}
+
+/** What lies in the trash, latest first. */
+export function trashedEntries(journal: Journal): TrashedEntry[] {
+  type Row = Omit<TrashedEntry, 'opening'> & { readonly start: string }
+  return sql<Row>(
+    journal,
+    `SELECT id, datedOn, substr(body, 1, 2000) AS start, wordCount, deletedAtMs FROM entry
+     WHERE deletedAtMs IS NOT NULL ORDER BY deletedAtMs DESC, rowid DESC`
+  )
+    .all()
+    .map(({ start, ...row }) => ({ ...row, opening: firstLine(start) }))
+}
+
+export function countEntries(journal: Journal): { entries: number; trashed: number } {
+  const entries = sql<number>(journal, 'SELECT count(*) FROM entry WHERE deletedAtMs IS NULL').pluck().get()
+  const trashed = sql<number>(journal, 'SELECT count(*) FROM entry WHERE deletedAtMs IS NOT NULL').pluck().get()
+  return { entries: entries ?? 0, trashed: trashed ?? 0 }
+}

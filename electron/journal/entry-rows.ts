@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import type { Moment } from '../../shared/dates.ts'
+import type { Entry, EntryFacts } from '../../shared/models/entry.ts'
+import { fail, type Result } from '../../shared/result.ts'
+import { sql, type Journal } from './journal.ts'
+
+/** A row of `entry` with its tags as JSON; SQLite has no boolean. */
+export type EntryRow = Omit<Entry, 'isStarred' | 'tags'> & { readonly isStarred: number; readonly tagsJson: string }
+
+/** The columns of an EntryRow, for SELECT. */
+export const columns = `
+  id, datedOn, createdOn, zone, body, wordCount, isStarred, mood, prompt, createdAtMs, updatedAtMs,
+  (SELECT json_group_array(name) FROM (
+    SELECT tag.name FROM entryTag JOIN tag ON tag.key = entryTag.tagKey WHERE entryTag.entryId = entry.id ORDER BY tag.key
+  )) AS tagsJson`
+
+export function findEntry(journal: Journal, id: string): Entry | null {
+  const row = sql<EntryRow>(journal, `SELECT ${columns} FROM entry WHERE id = ?`).get(id)
+  return row === undefined ? null : toEntry(row)
+}
+
+/** For ids this process has just seen; throws where the row is gone. */
+export function getEntry(journal: Journal, id: string): Entry {
+  const entry = findEntry(journal, id)
+  if (entry === null) throw new Error(`No entry ${id}`)
+  return entry
+}
+
+/** Sets the text without asking whether a revision is due: the caller has kept one. */
+export function changeBody(journal: Journal, id: string, body: string, wordCount: number, at: Moment): void {
+  sql(journal, 'UPDATE entry SET body = ?, wordCount = ?, updatedAtMs = ? WHERE id = ?').run(body, wordCount, at.nowMs, id)
+}
+
+export function noSuchEntry(): Result<never> {
+  return fail('not-found', 'This entry is no longer in the journal. What you typed is still on the page; copy it if you need it.')
+}
+
+export function toEntry({ isStarred, tagsJson, ...row }: EntryRow): Entry {
+  return { ...row, isStarred: isStarred === 1, tags: v.parse(v.array(v.string()), JSON.parse(tagsJson)) }
+}
+
+/** An entry without its text, which the window already has. */
+export function factsOf({ body: _body, ...facts }: Entry): EntryFacts {
+  return facts
+}

@@ -1,0 +1,65 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ChangeSettingsInput, Settings } from '../../shared/models/settings.ts'
+import { textSizes } from '../../shared/models/settings.ts'
+import type { Counts, Runtime } from '../../shared/models/start.ts'
+import type { PlaceId } from '../../shared/places.ts'
+import type { JournalClient } from '../journal-client.ts'
+
+/** A sentence at the foot of the window; with an action it stays until it is answered or closed. */
+export interface Notice {
+  readonly message: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+export type Overlay = 'palette' | 'shortcuts'
+
+export interface AppState {
+  readonly place: PlaceId
+  readonly settings: Settings
+  readonly runtime: Runtime
+  readonly counts: Counts
+  readonly notice: Notice | null
+  readonly overlay: Overlay | null
+  readonly isFocused: boolean
+  openPlace(this: void, place: PlaceId): void
+  showOverlay(this: void, overlay: Overlay | null): void
+  toggleFocus(this: void): void
+  say(this: void, notice: Notice | null): void
+  changeSettings(this: void, changes: ChangeSettingsInput): Promise<void>
+  stepTextSize(this: void, step: -1 | 0 | 1): Promise<void>
+  receiveSettings(this: void, settings: Settings): void
+  refreshCounts(this: void): Promise<void>
+}
+
+export type AppStore = StoreApi<AppState>
+
+export function createAppStore(client: JournalClient, start: { settings: Settings; runtime: Runtime }): AppStore {
+  return createStore<AppState>((set, get) => ({
+    place: 'today',
+    settings: start.settings,
+    runtime: start.runtime,
+    counts: { entries: 0, trashed: 0 },
+    notice: null,
+    overlay: null,
+    isFocused: false,
+    openPlace: (place) => set({ place, isFocused: false }),
+    showOverlay: (overlay) => set({ overlay }),
+    toggleFocus: () => set(({ isFocused }) => ({ isFocused: !isFocused })),
+    say: (notice) => set({ notice }),
+    changeSettings: async (changes) => {
+      const result = await client.call('settings.change', changes)
+      if (result.ok) set({ settings: result.value })
+      else get().say({ message: result.error.message })
+    },
+    stepTextSize: async (step) => {
+      const index = textSizes.indexOf(get().settings.textSize)
+      const next = step === 0 ? 100 : textSizes[index + step]
+      if (next !== undefined) await get().changeSettings({ textSize: next })
+    },
+    receiveSettings: (settings) => set({ settings }),
+    refreshCounts: async () => {
+      const result = await client.call('app.counts', undefined)
+      if (result.ok) set({ counts: result.value })
+    }
+  }))
+}

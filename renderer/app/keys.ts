@@ -1,0 +1,69 @@
+import { commands, type CommandId } from '../../shared/commands.ts'
+
+const isMac = navigator.platform.startsWith('Mac')
+
+/** The keys of a command on this system, in Electron's notation. */
+export function keysOf(command: (typeof commands)[number]): string | null {
+  return (isMac ? command.macKeys : undefined) ?? command.keys
+}
+
+/** "CmdOrCtrl+Shift+F" as its caps would show it: ["Ctrl", "Shift", "F"]. */
+export function keyCaps(keys: string): string[] {
+  const names: Record<string, string> = isMac
+    ? { CmdOrCtrl: '⌘', Cmd: '⌘', Shift: '⇧', Alt: '⌥', Left: '←', Right: '→', Backspace: '⌫' }
+    : { CmdOrCtrl: 'Ctrl', Left: '←', Right: '→' }
+  return keys.split('+').map((key) => names[key] ?? key)
+}
+
+const commandByKeys = new Map(
+  commands.flatMap((command) => {
+    const keys = keysOf(command)
+    return keys === null ? [] : [[normalised(keys), command.id] as const]
+  })
+)
+
+/**
+ * Runs commands from the keyboard before the editor sees the keys. The menus carry the same keys for the eye; a key
+ * handled here never reaches them.
+ */
+export function listenToKeys(run: (id: CommandId) => void): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing || event.defaultPrevented) return
+      const id = commandByKeys.get(pressed(event)) ?? helpKey(event)
+      if (id === null) return
+      event.preventDefault()
+      event.stopPropagation()
+      run(id)
+    },
+    { capture: true }
+  )
+}
+
+function normalised(keys: string): string {
+  const parts = keys.split('+').map((part) => part.toLowerCase().replace('cmdorctrl', isMac ? 'cmd' : 'ctrl'))
+  return [...parts.slice(0, -1).sort(), parts.at(-1)].join('+')
+}
+
+function pressed(event: KeyboardEvent): string {
+  const modifiers = [
+    event.altKey ? 'alt' : '', event.metaKey ? 'cmd' : '', event.ctrlKey ? 'ctrl' : '', event.shiftKey ? 'shift' : ''
+  ]
+  return [...modifiers.filter((name) => name !== ''), keyName(event)].join('+')
+}
+
+// On a Cyrillic or Greek keyboard Ctrl+K arrives with that letter; the place of the key decides then.
+function keyName({ key, code }: KeyboardEvent): string {
+  if (key === '+') return '='
+  if (key.startsWith('Arrow')) return key.slice(5).toLowerCase()
+  const isForeignLetter = key.length === 1 && key > '\u007f' && code.startsWith('Key')
+  return isForeignLetter ? code.slice(3).toLowerCase() : key.toLowerCase()
+}
+
+/** "?" anywhere but in a text, and F1 everywhere. */
+function helpKey(event: KeyboardEvent): CommandId | null {
+  if (event.key === 'F1') return 'shortcuts'
+  const inText = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable="true"]')
+  return event.key === '?' && !inText ? 'shortcuts' : null
+}

@@ -1,0 +1,15 @@
+import { assertNever } from '../../shared/result.ts'
+import type { Overlay } from './app-store.ts'
+import { CommandPalette } from './command-palette.tsx'
+import { ShortcutsPage } from './shortcuts-page.tsx'
+
+export default function Overlays({ overlay }: { overlay: Overlay }) {
+  switch (overlay) {
+    case 'palette':
+      return <CommandPalette />
+    case 'shortcuts':
+      return <ShortcutsPage />
+    default:
+      return assertNever(overlay)
+  }
+}

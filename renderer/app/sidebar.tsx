@@ -1,0 +1,81 @@
+import {
+  AlarmClock, BookOpen, ChartNoAxesColumn, MessageSquare, NotebookText, PencilLine, Send, Settings, UsersRound,
+  type LucideIcon
+} from 'lucide-react'
+import { places, type PlaceId } from '../../shared/places.ts'
+import { useApp } from './app-context.ts'
+import { keyCaps } from './keys.ts'
+import './sidebar.css'
+
+const icons: Readonly<Record<PlaceId, LucideIcon>> = {
+  today: PencilLine,
+  journal: NotebookText,
+  stories: BookOpen,
+  audience: UsersRound,
+  applications: Send,
+  reflections: MessageSquare,
+  progress: ChartNoAxesColumn,
+  reminders: AlarmClock,
+  settings: Settings
+}
+
+export function Sidebar() {
+  return (
+    <nav className="sidebar" aria-label="Places">
+      <p className="wordmark">
+        Second <em>Draft</em>
+      </p>
+      <ul>
+        {places
+          .filter(({ id }) => id !== 'settings')
+          .map(({ id, title }) => (
+            <PlaceLink key={id} id={id} title={title} />
+          ))}
+      </ul>
+      <PaletteHint />
+      <ul>
+        <PlaceLink id="settings" title="Settings" />
+      </ul>
+    </nav>
+  )
+}
+
+function PlaceLink({ id, title }: { id: PlaceId; title: string }) {
+  const isOpen = useApp((app) => app.place === id)
+  const openPlace = useApp((app) => app.openPlace)
+  const entries = useApp((app) => app.counts.entries)
+  const count = id === 'journal' && entries > 0 ? entries : null
+  const Icon = icons[id]
+  return (
+    <li>
+      <button
+        type="button"
+        className="place-link"
+        aria-current={isOpen ? 'page' : undefined}
+        title={title}
+        onClick={() => openPlace(id)}
+      >
+        <Icon size={16} strokeWidth={1.75} aria-hidden />
+        <span className="place-title">{title}</span>
+        {count === null ? null : (
+          <span className="place-count">
+            {count.toLocaleString('en-GB')}
+            <span className="visually-hidden">{count === 1 ? ' entry' : ' entries'}</span>
+          </span>
+        )}
+      </button>
+    </li>
+  )
+}
+
+function PaletteHint() {
+  const showOverlay = useApp((app) => app.showOverlay)
+  return (
+    <button type="button" className="palette-hint" onClick={() => showOverlay('palette')}>
+      {keyCaps('CmdOrCtrl+K').map((cap) => (
+        <kbd key={cap}>{cap}</kbd>
+      ))}
+      <span>Find or do anything</span>
+    </button>
+  )
+}

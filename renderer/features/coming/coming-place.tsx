@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import type { PlaceId } from '../../../shared/places.ts'
+import { useApp } from '../../app/app-context.ts'
+import { markReady } from '../../app/ready.ts'
+import './coming-place.css'
+
+type ComingPlaceId = Exclude<PlaceId, 'today' | 'settings'>
+
+const coming: Readonly<Record<ComingPlaceId, { title: string; will: string }>> = {
+  journal: {
+    title: 'Journal',
+    will: 'All your entries by month, a calendar of the days you wrote, and a search through everything you ever typed.'
+  },
+  stories: {
+    title: 'Stories',
+    will: 'What you have drafted, sent and published, where and when, with the numbers you note for each.'
+  },
+  audience: {
+    title: 'Audience',
+    will: 'Your follower counts over time, and where your readers came from as far as anyone can know.'
+  },
+  applications: {
+    title: 'Applications',
+    will: 'Programs and publications you apply to, their rules with dates and sources, and every answer you get.'
+  },
+  reflections: {
+    title: 'Reflections',
+    will: 'Questions for the days after an answer, asked one at a time, and only if you want them.'
+  },
+  progress: {
+    title: 'Progress',
+    will: 'What your weeks add up to: writing days, words, readers, and the first times worth keeping.'
+  },
+  reminders: {
+    title: 'Reminders',
+    will: 'The day you can apply again, and anything else that should not be forgotten.'
+  }
+}
+
+/** A place that isn't built yet says so, and says what it will be. */
+export function ComingPlace({ place }: { place: ComingPlaceId }) {
+  const openPlace = useApp((app) => app.openPlace)
+  useEffect(markReady, [])
+  const { title, will } = coming[place]
+  return (
+    <div className="coming">
+      <h1>{title}</h1>
+      <p>This place isn’t built yet. It will hold:</p>
+      <p className="will">{will}</p>
+      <button type="button" className="button" onClick={() => openPlace('today')}>
+        Write today’s page
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useEffect, type ReactNode } from 'react'
+import { markReady } from '../../app/ready.ts'
+import { JournalSection } from './journal-section.tsx'
+import { LookSection } from './look-section.tsx'
+import { SpellingSection } from './spelling-section.tsx'
+import { TrashSection } from './trash-section.tsx'
+import { WritingSection } from './writing-section.tsx'
+import './settings.css'
+
+export default function SettingsPlace() {
+  useEffect(markReady, [])
+  return (
+    <div className="settings">
+      <h1>Settings</h1>
+      <Section title="Look">
+        <LookSection />
+      </Section>
+      <Section title="Writing">
+        <WritingSection />
+      </Section>
+      <Section title="Spelling">
+        <SpellingSection />
+      </Section>
+      <Section title="Journal and backups">
+        <JournalSection />
+      </Section>
+      <Section title="Trash">
+        <TrashSection />
+      </Section>
+    </div>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <div className="settings-rows">{children}</div>
+    </section>
+  )
+}

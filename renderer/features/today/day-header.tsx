@@ -1,0 +1,52 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { addDays } from '../../../shared/dates.ts'
+import { dayTitle, weekdayOf } from '../../../shared/day-names.ts'
+import { EntryMarks } from './entry-marks.tsx'
+import { openDay, stepDay } from './today-actions.ts'
+import { useToday, useTodayDesk } from './today-context.ts'
+
+/** The day, how many of the last 28 have words, the way to the days beside it, and what the entry is marked with. */
+export function DayHeader() {
+  const page = useToday((today) => today.page)
+  const { on, daysWrittenOfLast28 } = page.summary
+  return (
+    <header className="day-header">
+      <div className="day-title">
+        <h1>{dayTitle(on, page.today)}</h1>
+        {/* Nothing written yet is no number worth showing. */}
+        {daysWrittenOfLast28 === 0 ? null : <p className="quiet">{String(daysWrittenOfLast28)} of the last 28 days</p>}
+      </div>
+      <div className="chips">
+        <DayChips />
+        <EntryMarks />
+      </div>
+    </header>
+  )
+}
+
+function DayChips() {
+  const desk = useTodayDesk()
+  const { today, summary } = useToday((state) => state.page)
+  const { on } = summary
+  const before = addDays(on, -1)
+  const after = addDays(on, 1)
+  return (
+    <>
+      <button type="button" className="chip" aria-label={`The day before, ${weekdayOf(before)}`} onClick={() => void stepDay(desk, -1)}>
+        <ChevronLeft size={13} aria-hidden />
+        {weekdayOf(before).slice(0, 3)}
+      </button>
+      {on < today ? (
+        <button type="button" className="chip" aria-label={`The day after, ${weekdayOf(after)}`} onClick={() => void stepDay(desk, 1)}>
+          {weekdayOf(after).slice(0, 3)}
+          <ChevronRight size={13} aria-hidden />
+        </button>
+      ) : null}
+      {on < today ? (
+        <button type="button" className="chip is-chosen" onClick={() => void openDay(desk, null)}>
+          Back to today
+        </button>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { Ellipsis } from 'lucide-react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { commands, type CommandId } from '../../../shared/commands.ts'
+import { runTodayCommand } from './today-commands.ts'
+import { useTodayDesk } from './today-context.ts'
+
+const offered: readonly CommandId[] = ['mood-entry', 'move-entry', 'entry-versions', 'trash-entry']
+
+export default function EntryMenu() {
+  const desk = useTodayDesk()
+  return (
+    <MenuTrigger defaultOpen>
+      <Button className="icon-button" aria-label="More for this entry">
+        <Ellipsis size={16} aria-hidden />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label="This entry">
+          {commands
+            .filter(({ id }) => offered.includes(id))
+            .map(({ id, title }) => (
+              <MenuItem key={id} className="menu-item" onAction={() => runTodayCommand(desk, id)}>
+                {title}
+              </MenuItem>
+            ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

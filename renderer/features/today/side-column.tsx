@@ -1,0 +1,107 @@
+import type { DayWords } from '../../../shared/models/day.ts'
+import { weekdayOf } from '../../../shared/day-names.ts'
+import { counted } from '../../../shared/text.ts'
+import { addDays } from '../../../shared/dates.ts'
+import { answerPrompt, newEntry, openDay } from './today-actions.ts'
+import { useToday, useTodayDesk } from './today-context.ts'
+import './side-column.css'
+
+export function SideColumn() {
+  return (
+    <aside className="side-column" aria-label="Beside the page">
+      <Next />
+      <Prompt />
+      <ThisWeek />
+      <LogSomething />
+    </aside>
+  )
+}
+
+function Next() {
+  return (
+    <section aria-labelledby="next-label">
+      <h2 className="label" id="next-label">
+        Next
+      </h2>
+      <p className="card quiet">Nothing is due. Once you wait for an answer, or for the day you can apply again, it stands here.</p>
+    </section>
+  )
+}
+
+function Prompt() {
+  const desk = useTodayDesk()
+  const prompt = useToday((today) => today.page.prompt)
+  if (prompt === null) return null
+  return (
+    <section aria-labelledby="prompt-label">
+      <h2 className="label" id="prompt-label">
+        Today’s prompt
+      </h2>
+      <div className="card">
+        <p className="prompt-text">{prompt.text}</p>
+        <div className="prompt-answers">
+          <button type="button" className="button" onClick={() => void answerPrompt(desk, 'written')}>
+            Write
+          </button>
+          <button type="button" className="button is-plain" onClick={() => void answerPrompt(desk, 'not-now')}>
+            Not now
+          </button>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function ThisWeek() {
+  const week = useToday((today) => today.page.summary.week)
+  const today = useToday((state) => state.page.today)
+  const most = Math.max(1, ...week.map(({ words }) => words ?? 0))
+  const total = week.reduce((sum, { words }) => sum + (words ?? 0), 0)
+  return (
+    <section aria-labelledby="week-label">
+      <h2 className="label" id="week-label">
+        This week
+      </h2>
+      <ol className="week" aria-label={`Words by day, ${counted(total, 'word')} so far`}>
+        {week.map((day) => (
+          <Bar key={day.on} day={day} share={(day.words ?? 0) / most} isToday={day.on === today} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Bar({ day, share, isToday }: { day: DayWords; share: number; isToday: boolean }) {
+  const words = day.words === null ? 'still to come' : counted(day.words, 'word')
+  const name = weekdayOf(day.on)
+  return (
+    <li className={isToday ? 'is-today' : undefined} title={`${name}: ${words}`}>
+      <span className={share > 0 ? 'bar' : 'bar is-empty'} style={{ blockSize: `${String(Math.max(3, Math.round(share * 52)))}px` }} />
+      <span aria-hidden>{name.slice(0, 1)}</span>
+      <span className="visually-hidden">{`${name}: ${words}`}</span>
+    </li>
+  )
+}
+
+function LogSomething() {
+  const desk = useTodayDesk()
+  const today = useToday((state) => state.page.today)
+  return (
+    <section aria-labelledby="log-label">
+      <h2 className="label" id="log-label">
+        Log something
+      </h2>
+      <div className="log-buttons">
+        <button type="button" className="button" onClick={() => newEntry(desk)}>
+          New entry
+        </button>
+        <button type="button" className="button" onClick={() => void openDay(desk, addDays(today, -1))}>
+          Yesterday
+        </button>
+        <button type="button" className="button" onClick={() => desk.store.setState({ dialog: 'go-to-day' })}>
+          Another day
+        </button>
+      </div>
+    </section>
+  )
+}

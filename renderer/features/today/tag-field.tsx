@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import { ComboBox, Input, ListBox, ListBoxItem, Popover, type Key } from 'react-aria-components'
+import { useClient } from '../../app/app-context.ts'
+import { changeTag, editorInHand } from './today-actions.ts'
+import { useToday, useTodayDesk } from './today-context.ts'
+import { activeEntry } from './today-store.ts'
+
+/** One tag at a time: type, choose among those in use or make a new one, Enter; Escape ends it. */
+export default function TagField() {
+  const desk = useTodayDesk()
+  const known = useOtherTags()
+  const [text, setText] = useState('')
+  const end = (): void => {
+    desk.store.setState({ isTagging: false })
+    editorInHand(desk)?.focus()
+  }
+  const add = async (tag: string): Promise<void> => {
+    if (tag.trim() === '') return end()
+    if (await changeTag(desk, 'addTag', tag)) setText('')
+  }
+  const choose = (key: Key | null): void => {
+    if (typeof key === 'string') void add(key)
+  }
+  return (
+    <ComboBox
+      className="tag-field"
+      aria-label="Add a tag"
+      allowsCustomValue
+      inputValue={text}
+      value={null}
+      onInputChange={setText}
+      onChange={choose}
+      items={known.map((name) => ({ id: name, name }))}
+    >
+      <Input
+        className="chip is-open"
+        autoFocus
+        placeholder="tag"
+        onBlur={() => desk.store.setState({ isTagging: false })}
+        onKeyDown={(event) => {
+          // An open suggestion list takes the key first; what is left is the field's own.
+          if (event.key === 'Escape') end()
+          if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-activedescendant') === null) void add(text)
+        }}
+      />
+      <Popover className="popover">
+        <ListBox<{ id: string; name: string }> className="menu">
+          {({ name }) => <ListBoxItem className="menu-item">{name}</ListBoxItem>}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+function useOtherTags(): readonly string[] {
+  const client = useClient()
+  const [tags, setTags] = useState<readonly string[]>([])
+  const present = useToday(activeEntry)?.tags
+  useEffect(() => {
+    let isHere = true
+    void client.call('tags.list', undefined).then((result) => {
+      if (isHere && result.ok) setTags(result.value)
+    })
+    return () => {
+      isHere = false
+    }
+  }, [client, present])
+  return tags.filter((tag) => present?.includes(tag) !== true)
+}

@@ -1,0 +1,80 @@
+import { v7 as newId } from 'uuid'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { DayPage, SavedEntry } from '../../../shared/models/day.ts'
+import type { Entry, EntryFacts, WriteEntryInput } from '../../../shared/models/entry.ts'
+import { Autosave, type SaveState } from '../../autosave.ts'
+import type { EditorHandle } from '../../editor/editor-types.ts'
+import type { JournalClient } from '../../journal-client.ts'
+import { withEntry, withFacts, withSummary } from './page-changes.ts'
+
+export type TodayDialog = 'go-to-day' | 'move' | 'mood' | 'versions'
+
+export interface TodayState {
+  readonly page: DayPage
+  /** The entry in the editor. An id without a row is a page nobody has written on yet. */
+  readonly activeId: string
+  /** The question that a still unwritten entry answers. */
+  readonly question: string | null
+  readonly saveState: SaveState
+  readonly dialog: TodayDialog | null
+  readonly isTagging: boolean
+}
+
+/** What the actions work with; one for the life of the window. */
+export interface TodayDesk {
+  readonly client: JournalClient
+  readonly store: StoreApi<TodayState>
+  readonly autosave: Autosave<WriteEntryInput, SavedEntry>
+  /** Tells the window: a sentence, and that counts in the sidebar may have changed. */
+  readonly say: (message: string, action?: { label: string; run: () => void }) => void
+  readonly countsChanged: () => void
+  /** True once another place has been open: it may have changed this page. */
+  wasLeft: boolean
+  /** The last editor that was opened. It stays in hand after it is gone: its text may still be on its way. */
+  editor: { readonly entryId: string; readonly handle: EditorHandle } | null
+}
+
+interface Surroundings {
+  readonly client: JournalClient
+  readonly say: TodayDesk['say']
+  readonly countsChanged: () => void
+}
+
+export function createTodayDesk(page: DayPage, surroundings: Surroundings): TodayDesk {
+  const store = createStore<TodayState>(() => ({
+    page,
+    activeId: lastEntryId(page) ?? newId(),
+    question: null,
+    saveState: { kind: 'clean' },
+    dialog: null,
+    isTagging: false
+  }))
+  const autosave = new Autosave<WriteEntryInput, SavedEntry>({
+    write: (input) => surroundings.client.call('entries.write', input),
+    onSaved: (saved, input) => {
+      const isNew = !store.getState().page.entries.some(({ id }) => id === input.id)
+      store.setState(({ page: shown }) => ({ page: withSaved(shown, saved, input.body) }))
+      if (isNew) surroundings.countsChanged()
+    },
+    onState: (saveState) => store.setState({ saveState })
+  })
+  return { ...surroundings, store, autosave, wasLeft: false, editor: null }
+}
+
+export function lastEntryId(page: DayPage): string | null {
+  return page.entries.at(-1)?.id ?? null
+}
+
+export function activeEntry({ page, activeId }: TodayState): Entry | null {
+  return page.entries.find(({ id }) => id === activeId) ?? null
+}
+
+function withSaved(page: DayPage, { entry, summary }: SavedEntry, body: string): DayPage {
+  const shown = entry.datedOn === page.summary.on ? withEntry(page, { ...entry, body }) : page
+  return withSummary(shown, summary)
+}
+
+/** The facts of one entry have changed (star, tag, mood). */
+export function receiveFacts(desk: TodayDesk, facts: EntryFacts): void {
+  desk.store.setState(({ page }) => ({ page: withFacts(page, facts) }))
+}

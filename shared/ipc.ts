@@ -1,0 +1,78 @@
+import type * as v from 'valibot'
+import type { CommandId } from './commands.ts'
+import type { Day } from './dates.ts'
+import { answerPromptInput, openDayInput, type DayPage, type DaySummary, type SavedEntry } from './models/day.ts'
+import {
+  entryInput, moveEntryInput, revisionInput, setMoodInput, starEntryInput, tagEntryInput, writeEntryInput,
+  type Entry, type EntryFacts, type Revision, type RevisionText, type TrashedEntry
+} from './models/entry.ts'
+import { noInput } from './models/primitives.ts'
+import { changeSettingsInput, type Settings } from './models/settings.ts'
+import {
+  flushedInput, openBackupInput, openLinkInput, spellingWordInput, type BackupState, type Counts, type Start
+} from './models/start.ts'
+import type { Result } from './result.ts'
+
+interface Call<Input extends v.GenericSchema, Output> {
+  readonly input: Input
+  /** Never set: it carries the type. */
+  readonly output?: Output
+}
+
+function call<Input extends v.GenericSchema>(input: Input) {
+  return { returns: <Output>(): Call<Input, Output> => ({ input }) }
+}
+
+/** Everything the window may ask of the main process. Each input is parsed there before anything runs. */
+export const contract = {
+  'app.start': call(noInput).returns<Start>(),
+  'app.openBackup': call(openBackupInput).returns<null>(),
+  'app.openAsIs': call(noInput).returns<null>(),
+  'app.showFolder': call(noInput).returns<null>(),
+  'app.quit': call(noInput).returns<null>(),
+  'app.flushed': call(flushedInput).returns<null>(),
+  'app.openLink': call(openLinkInput).returns<null>(),
+  'app.counts': call(noInput).returns<Counts>(),
+  'days.open': call(openDayInput).returns<DayPage>(),
+  'entries.write': call(writeEntryInput).returns<SavedEntry>(),
+  'entries.star': call(starEntryInput).returns<EntryFacts>(),
+  'entries.addTag': call(tagEntryInput).returns<EntryFacts>(),
+  'entries.removeTag': call(tagEntryInput).returns<EntryFacts>(),
+  'entries.setMood': call(setMoodInput).returns<EntryFacts>(),
+  'entries.move': call(moveEntryInput).returns<EntryFacts>(),
+  'entries.trash': call(entryInput).returns<DaySummary>(),
+  'entries.restore': call(entryInput).returns<Entry>(),
+  'entries.trashed': call(noInput).returns<readonly TrashedEntry[]>(),
+  'revisions.list': call(entryInput).returns<readonly Revision[]>(),
+  'revisions.read': call(revisionInput).returns<RevisionText>(),
+  'revisions.restore': call(revisionInput).returns<Entry>(),
+  'tags.list': call(noInput).returns<readonly string[]>(),
+  'prompts.answer': call(answerPromptInput).returns<null>(),
+  'settings.change': call(changeSettingsInput).returns<Settings>(),
+  'spelling.words': call(noInput).returns<readonly string[]>(),
+  'spelling.forget': call(spellingWordInput).returns<readonly string[]>(),
+  'spelling.languages': call(noInput).returns<readonly string[]>(),
+  'spelling.addLanguage': call(noInput).returns<readonly string[]>(),
+  'backups.list': call(noInput).returns<BackupState>(),
+  'backups.make': call(noInput).returns<BackupState>()
+}
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type Input<Name extends CallName> = v.InferOutput<Contract[Name]['input']>
+export type Output<Name extends CallName> = Exclude<Contract[Name]['output'], undefined>
+
+/** Everything the main process may tell the window, unasked. */
+export type WindowEvent =
+  | { readonly name: 'command'; readonly id: CommandId }
+  | { readonly name: 'day-changed'; readonly today: Day }
+  | { readonly name: 'flush' }
+  | { readonly name: 'notice'; readonly message: string }
+  | { readonly name: 'settings-changed'; readonly settings: Settings }
+
+/** What preload.ts puts on `window.journal`. */
+export interface JournalBridge {
+  call<Name extends CallName>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>>
+  /** Returns the function that ends the listening. */
+  listen(listener: (event: WindowEvent) => void): () => void
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+
+/** Per cent of the designed size. */
+export const textSizes = [85, 100, 115, 130, 150] as const
+
+/** Each setting with its default. A setting unknown to this version is kept in the journal and ignored. */
+const entries = {
+  theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
+  textSize: v.optional(v.picklist(textSizes), 100),
+  smartTyping: v.optional(v.boolean(), true),
+  spellcheck: v.optional(v.boolean(), true),
+  spellingLanguage: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)), 'en-US'),
+  /** Minutes after midnight at which a new day begins for the writer. */
+  dayStartMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12 * 60)), 0),
+  /** ISO weekday: 1 is Monday, 7 is Sunday. */
+  weekStart: v.optional(v.picklist([1, 7]), 1),
+  /** Words a day the writer has chosen for herself; null is no goal. A day below it owes nothing. */
+  wordGoal: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))), null)
+}
+
+export const settingsSchema = v.object(entries)
+
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>
+
+export const changeSettingsInput = v.partial(v.strictObject(entries))
+export type ChangeSettingsInput = v.InferOutput<typeof changeSettingsInput>
+
+export const defaultSettings: Settings = v.parse(settingsSchema, {})
