@@ -11,7 +11,7 @@ export default defineConfig({
     build: {
       minify: true,
       outDir: 'out/main',
-      rollupOptions: {
+      rolldownOptions: {
         input: { main: here('electron/main.ts') }
       }
     }
@@ -20,7 +20,7 @@ export default defineConfig({
     build: {
       minify: true,
       outDir: 'out/preload',
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: here('electron/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' }
       }
@@ -28,7 +28,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    build: { minify: true, outDir: 'out/renderer', rollupOptions: { input: here('renderer/index.html') } },
+    build: { minify: true, outDir: 'out/renderer', rolldownOptions: { input: here('renderer/index.html') } },
     plugins: [react()]
   }
 })

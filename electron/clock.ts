@@ -10,7 +10,17 @@ export function createClock(startsAt?: string): Clock {
   const shiftMs = startsAt === undefined || startsAt === '' ? 0 : readInstant(startsAt) - Date.now()
   return {
     // The zone is asked for each time: a laptop travels while the app is open.
-    now: () => ({ nowMs: Date.now() + shiftMs, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })
+    now: () => ({ nowMs: Date.now() + shiftMs, zone: usableZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) })
+  }
+}
+
+/** UTC where the system names no zone, or one that nobody knows (TZ=Nowhere gives undefined, some systems Etc/Unknown). */
+export function usableZone(zone: string | undefined): string {
+  if (zone === undefined) return 'UTC'
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId
+  } catch {
+    return 'UTC'
   }
 }
 
