@@ -15,6 +15,9 @@ import { textDirection } from './styling/text-direction.ts'
 import { smartTyping } from './typing/smart-typing.ts'
 import { keepWellFormed } from './typing/well-formed.ts'
 
+// The line being written keeps some of the page around it, and clear of a footer that lies over the page's end.
+const SCROLL_MARGINS = { top: 48, bottom: 96 }
+
 const settingsCompartment = new Compartment()
 
 function settingsExtension(settings: EditorSettings, events: EditorEvents): Extension {
@@ -70,6 +73,7 @@ export function createEditorState(opened: OpenedDocument, settings: EditorSettin
       reportChanges,
       keymap.of(editorKeymap),
       EditorView.lineWrapping,
+      EditorView.scrollMargins.of(() => SCROLL_MARGINS),
       pageNonce()
     ]
   })

@@ -1,6 +1,7 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react'
 import { documentMemory } from './document-memory.ts'
 import './editor.css'
+import './writing.css'
 import { EditorSession } from './editor-session.ts'
 import type { EditorEvents, MarkdownEditorProps } from './editor-types.ts'
 

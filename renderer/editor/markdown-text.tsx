@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
 import { useMemo, type ReactElement } from 'react'
 import './markdown-text.css'
+import './writing.css'
 import { markdownParser } from './parsing/markdown-parser.ts'
 import { headingOutline, type HeadingTag } from './reading/heading-outline.ts'
 import { renderBlock } from './reading/markdown-blocks.tsx'

@@ -4,6 +4,7 @@ import { bodiesOn, entryField, saving } from './page-parts.ts'
 
 const now = '2022-04-12T09:14:00+00:00'
 const refused = 'Refused by the content policy:'
+const provoked = 'https://provoked.invalid'
 
 interface Fixtures {
   /** Starts the app with these entries in the journal and the caret at the end of the last one. */
@@ -13,23 +14,37 @@ interface Fixtures {
 /** Every test ends with the proof that nothing in it ran into the content policy, from the first paint on. */
 export const test = base.extend<Fixtures>({
   open: async ({ start }, use) => {
-    const violations: string[] = []
+    const watches: { page: Page; refusals: string[] }[] = []
     await use(async (bodies = [], options = {}) => {
       const app = await start({ now, ...options })
-      app.page.on('console', (message) => {
-        if (message.text().startsWith(refused)) violations.push(message.text())
-      })
-      await app.page.addInitScript((words) => {
-        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) => console.error(words, effectiveDirective, sample))
-      }, refused)
+      watches.push({ page: app.page, refusals: await watchPolicy(app.page) })
       for (const [index, body] of bodies.entries()) await seed(app.page, index, body)
       await app.page.reload()
       await expect(entryField(app.page)).toBeFocused()
       return app
     })
-    expect(violations).toEqual([])
+    for (const { page, refusals } of watches) {
+      // Refusals are reported in their order: once a provoked one is there, so are all before it.
+      await page.evaluate((url) => {
+        new Image().src = url
+      }, provoked)
+      await expect.poll(() => refusals.at(-1)).toContain(provoked)
+      expect(refusals).toHaveLength(1)
+    }
   }
 })
+
+/** What the content policy refuses from the next load on. */
+async function watchPolicy(page: Page): Promise<string[]> {
+  const refusals: string[] = []
+  page.on('console', (message) => {
+    if (message.text().startsWith(refused)) refusals.push(message.text())
+  })
+  await page.addInitScript((words) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(words, effectiveDirective, blockedURI))
+  }, refused)
+  return refusals
+}
 
 export { expect }
 

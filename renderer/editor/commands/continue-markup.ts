@@ -1,5 +1,5 @@
 import { type ChangeSpec, type EditorState, type Line, type StateCommand, type TransactionSpec } from '@codemirror/state'
-import { isVerbatimBlock } from '../parsing/enclosing-node.ts'
+import { enclosingNode, isVerbatimBlock } from '../parsing/enclosing-node.ts'
 import { itemNumber, parseLinePrefix, withNumber, type LinePrefix } from '../parsing/line-prefix.ts'
 import { outdentedIndent } from './indent-items.ts'
 import { countOnFrom } from './renumber.ts'
@@ -18,6 +18,23 @@ export const continueMarkup: StateCommand = ({ state, dispatch }) => {
   const isEmptyItem = line.text.slice(prefix.length).trim() === ''
   const spec = isEmptyItem ? endItem(line, prefix) : nextItem(state, head, line, prefix)
   dispatch(state.update(spec, { scrollIntoView: true, userEvent: 'input' }))
+  return true
+}
+
+/**
+ * Shift+Enter within a list item or quote: a new line of the same item. Without its indent the line would be no
+ * part of it any more.
+ */
+export const breakWithinItem: StateCommand = ({ state, dispatch }) => {
+  const { from, to, head } = state.selection.main
+  if (isVerbatimBlock(state, head)) return false
+  const line = state.doc.lineAt(from)
+  const prefix = parseLinePrefix(line.text)
+  const isItem = prefix.mark !== '' ? (itemNumber(prefix) ?? 0) <= HIGHEST_CONTINUED_NUMBER : enclosingNode(state, from, ['ListItem']) !== null
+  if (from - line.from < prefix.length || (prefix.quote === '' && !isItem)) return false
+  const indent = isItem ? ' '.repeat(prefix.indent.length + prefix.mark.length + (prefix.mark === '' ? 0 : 1)) : ''
+  const insert = `\n${prefix.quote}${indent}`
+  dispatch(state.update({ changes: { from, to, insert }, selection: { anchor: from + insert.length }, scrollIntoView: true, userEvent: 'input' }))
   return true
 }
 

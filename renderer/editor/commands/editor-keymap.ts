@@ -1,7 +1,7 @@
 import { insertNewline, redo, standardKeymap, undo } from '@codemirror/commands'
 import { closeSearchPanel, findNext, findPrevious } from '@codemirror/search'
 import type { KeyBinding } from '@codemirror/view'
-import { continueMarkup } from './continue-markup.ts'
+import { breakWithinItem, continueMarkup } from './continue-markup.ts'
 import { indentItems, outdentItems } from './indent-items.ts'
 import { openLinkAtCaret } from './open-link.ts'
 import { editorCommands } from './run-command.ts'
@@ -31,7 +31,7 @@ export const editorKeymap: readonly KeyBinding[] = [
   { key: 'Mod-y', mac: 'Mod-Shift-z', run: redo, preventDefault: true },
   { linux: 'Ctrl-Shift-z', win: 'Ctrl-Shift-z', run: redo, preventDefault: true },
   { key: 'Tab', run: indentItems, shift: outdentItems },
-  { key: 'Enter', run: continueMarkup },
+  { key: 'Enter', run: continueMarkup, shift: breakWithinItem },
   { key: 'Enter', run: insertNewline, shift: insertNewline },
   ...standardKeymap
 ]

@@ -2,9 +2,11 @@ import { GFM, parser, type BlockContext, type InlineContext, type Line, type Mar
 
 // A paragraph is parsed anew on every key typed into it; above this length that would be felt.
 const LONGEST_STYLED_CHARACTERS = 50_000
-// Each of these may pair with every other one, and pairs within pairs are nested calls in the parser.
-// From each bracket the parser may read on to the end of the paragraph, so they are fewer.
-const MOST_IN_ONE_PARAGRAPH: Readonly<Record<string, number>> = { '*': 2_000, _: 2_000, '~': 2_000, '[': 500, ']': 500, '<': 500 }
+// Emphasis may pair with every other one, and pairs within pairs are nested calls in the parser; from each bracket it
+// may read on to the end of the paragraph; and the editor takes seconds to lay out a line of ten thousand hidden marks.
+const MOST_IN_ONE_PARAGRAPH: Readonly<Record<string, number>> = {
+  '*': 2_000, _: 2_000, '~': 2_000, '`': 2_000, '\\': 2_000, '[': 500, ']': 500, '<': 500
+}
 // Trees are walked recursively further on, so a line of ten thousand ">" must not nest that deep.
 const DEEPEST_NESTING = 40
 

@@ -6,7 +6,7 @@ import TurndownService from 'turndown'
 import { isWebAddress } from '../parsing/link-target.ts'
 import { cleanDocument, ITEM_NUMBER } from './clean-document.ts'
 import { quietHtml } from './quiet-html.ts'
-import { isTooIntricate } from './too-intricate.ts'
+import { isNestedTooDeep, isTooIntricate } from './too-intricate.ts'
 
 export interface ConvertedHtml {
   markdown: string
@@ -24,7 +24,9 @@ const MEANINGFUL =
  * doesn't, as from code editors, the plain text is the better copy.
  */
 export function htmlToMarkdown(html: string, plain: string): ConvertedHtml {
-  const { body } = new DOMParser().parseFromString(quietHtml(html), 'text/html')
+  const quiet = quietHtml(html)
+  if (isNestedTooDeep(quiet)) return { markdown: plain, droppedImages: 0, isPlain: true }
+  const { body } = new DOMParser().parseFromString(quiet, 'text/html')
   if (isTooIntricate(body)) return { markdown: plain === '' ? body.textContent : plain, droppedImages: 0, isPlain: true }
   cleanDocument(body)
   if (plain !== '' && !body.querySelector(MEANINGFUL)) return { markdown: plain, droppedImages: 0, isPlain: false }

@@ -6,7 +6,7 @@ import { renderInlines, type Reading } from './markdown-inlines.tsx'
 export function renderTable(reading: Reading, table: SyntaxNode): ReactNode {
   const header = table.getChild('TableHeader')
   return (
-    <table>
+    <>
       {header && (
         <thead>
           <tr>{renderCells(reading, header, 'th')}</tr>
@@ -17,7 +17,7 @@ export function renderTable(reading: Reading, table: SyntaxNode): ReactNode {
           <tr key={row.from}>{renderCells(reading, row, 'td')}</tr>
         ))}
       </tbody>
-    </table>
+    </>
   )
 }
 

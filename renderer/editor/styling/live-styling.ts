@@ -3,11 +3,17 @@ import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate
 import { nodeRules } from './node-rules.ts'
 import { StyleSheet } from './style-sheet.ts'
 
+/** A blank line parts paragraphs; at a whole line's height it would tear them apart. */
+function styleBlankLines(sheet: StyleSheet): void {
+  for (const line of sheet.lines(sheet.part)) if (/^[ \t>]*$/.test(line.text)) sheet.styleLines(line, 'cm-md-blank')
+}
+
 function styleVisibleText(view: EditorView): { decorations: DecorationSet; hidden: DecorationSet } {
   const sheet = new StyleSheet(view.state, view.hasFocus)
   const tree = syntaxTree(view.state)
   for (const { from, to } of view.visibleRanges) {
     sheet.part = { from, to }
+    styleBlankLines(sheet)
     tree.iterate({
       from,
       to,

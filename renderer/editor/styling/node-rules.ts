@@ -60,7 +60,33 @@ const listMark: NodeRule = (sheet, node) => {
   const hasSpace = /^[ \t]/.test(line.text.slice(node.to - line.from))
   sheet.styleLines(line, 'cm-md-item-start')
   sheet.hide(node.from - indent, node.from)
-  sheet.style(node.from, node.to + (hasSpace ? 1 : 0), 'cm-md-list-mark')
+  sheet.style(node.from, node.to + (hasSpace ? 1 : 0), `cm-md-list-mark ${drawnMark(sheet, node)}`.trimEnd())
+}
+
+/** Away from the caret a bullet is drawn as one, and a task as its box. */
+function drawnMark(sheet: StyleSheet, node: SyntaxNodeRef): string {
+  if (sheet.isLineTouched(node.from)) return ''
+  const marker = node.node.parent?.getChild('Task')?.getChild('TaskMarker')
+  if (marker) return `cm-md-drawn-mark ${/x/i.test(sheet.state.sliceDoc(marker.from, marker.to)) ? 'cm-md-done' : 'cm-md-to-do'}`
+  return node.node.parent?.parent?.name === 'BulletList' ? 'cm-md-drawn-mark' : ''
+}
+
+const taskMarker: NodeRule = (sheet, node) => {
+  if (sheet.isLineTouched(node.from)) {
+    sheet.style(node.from, node.to, 'cm-md-task')
+    return
+  }
+  const hasSpace = /[ \t]/.test(sheet.state.sliceDoc(node.to, node.to + 1))
+  sheet.hide(node.from, node.to + (hasSpace ? 1 : 0))
+}
+
+/** Within an item the margin shows the level; the indent that says so in the text would add to it. */
+const paragraph: NodeRule = (sheet, node) => {
+  if (node.node.parent?.name !== 'ListItem') return
+  for (const line of sheet.lines(node)) {
+    const indent = /^[ \t]+/.exec(line.text)?.[0].length ?? 0
+    if (line.from > node.from) sheet.hide(line.from, line.from + indent)
+  }
 }
 
 /**
@@ -134,7 +160,9 @@ export const nodeRules: Readonly<Record<string, NodeRule>> = {
   QuoteMark: quoteMark,
   ListItem: listItem,
   ListMark: listMark,
-  TaskMarker: span('cm-md-task'),
+  TaskMarker: taskMarker,
+  Paragraph: paragraph,
+  Task: paragraph,
   FencedCode: block('cm-md-code-line'),
   Table: block('cm-md-table-line'),
   TableDelimiter: span('cm-md-mark'),

@@ -1,4 +1,4 @@
-import type { EditorState, Range } from '@codemirror/state'
+import type { EditorState, Line, Range } from '@codemirror/state'
 import { Decoration, type DecorationSet } from '@codemirror/view'
 
 const spans = new Map<string, Decoration>()
@@ -37,14 +37,21 @@ export class StyleSheet {
     this.hidden.push(hiding.range(from, to))
   }
 
-  /** Gives the class to every visible line that the node reaches. */
-  styleLines(node: { from: number; to: number }, className: string): void {
+  /** The visible lines that the node reaches. */
+  *lines(node: { from: number; to: number }): Generator<Line> {
     const to = Math.min(node.to, this.part.to)
     for (let position = Math.max(node.from, this.part.from); position <= to; ) {
       const line = this.state.doc.lineAt(position)
+      yield line
+      position = line.to + 1
+    }
+  }
+
+  /** Gives the class to every visible line that the node reaches. */
+  styleLines(node: { from: number; to: number }, className: string): void {
+    for (const line of this.lines(node)) {
       const classes = this.lineClasses.get(line.from) ?? new Set()
       this.lineClasses.set(line.from, classes.add(className))
-      position = line.to + 1
     }
   }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { makeParagraph, toggleHeading, toggleList, toggleQuote } from '../../../renderer/editor/commands/block-styles.ts'
-import { continueMarkup } from '../../../renderer/editor/commands/continue-markup.ts'
+import { breakWithinItem, continueMarkup } from '../../../renderer/editor/commands/continue-markup.ts'
 import { indentItems, outdentItems } from '../../../renderer/editor/commands/indent-items.ts'
 import { toggleInlineStyle } from '../../../renderer/editor/commands/inline-styles.ts'
 import { insertLink } from '../../../renderer/editor/commands/insert-link.ts'
@@ -98,6 +98,26 @@ describe('Enter', () => {
   ])('only makes a new line %s', (_where, before) => {
     expect(runCommand(continueMarkup, before)).toBeNull()
   })
+})
+
+describe('Shift+Enter', () => {
+  it.each([
+    ['a list item', '- a|', '- a\n  |'],
+    ['a numbered one', '10. a|b', '10. a\n    |b'],
+    ['its next line', '- a\n  b|', '- a\n  b\n  |'],
+    ['a task', '- [ ] a|', '- [ ] a\n  |'],
+    ['a quote', '> a|', '> a\n> |'],
+    ['a list in a quote', '> - a|', '> - a\n>   |']
+  ])('stays within %s', (_what, before, after) => {
+    expect(runCommand(breakWithinItem, before)).toBe(after)
+  })
+
+  it.each([['plain text', 'a|'], ['an indented line', '    a|'], ['a sentence that begins with a year', '2022. What a year.|'], ['code', '```\n- a|\n```']])(
+    'is a plain new line in %s',
+    (_where, before) => {
+      expect(runCommand(breakWithinItem, before)).toBeNull()
+    }
+  )
 })
 
 describe('Tab', () => {

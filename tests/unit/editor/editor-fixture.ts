@@ -1,10 +1,15 @@
 import type { StateCommand } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import fc from 'fast-check'
 import { vi } from 'vitest'
 import { createEditorState } from '../../../renderer/editor/editor-extensions.ts'
 import { EditorSession } from '../../../renderer/editor/editor-session.ts'
 import { DocumentMemory } from '../../../renderer/editor/document-memory.ts'
 import type { EditorEvents, EditorSettings } from '../../../renderer/editor/editor-types.ts'
+
+// A property that fails is shrunk in one go, which no test time limit breaks off: with a mounted editor, for
+// ten minutes and more. The counterexample found by then will do.
+fc.installGlobalPlugin(fc.interruptAfterTimeLimit(15_000))
 
 // jsdom lays nothing out; CodeMirror asks all the same and takes "nowhere" for an answer.
 Range.prototype.getClientRects = () => document.createElement('div').getClientRects()

@@ -18,9 +18,11 @@ describe('live styling', () => {
     ['> quoted', 'quoted'],
     ['[words](https://a.org "t") and <https://b.org>', 'words and https://b.org'],
     ['a \\*b', 'a *b'],
-    ['---', '']
+    ['---', ''],
+    ['- [x] done', '- done'],
+    ['- a\n  b', '- a\nb']
   ])('hides the marks of %s', (text, shown) => {
-    expect(seen(text)).toEqual([shown])
+    expect(seen(text)).toEqual(shown.split('\n'))
   })
 
   it.each([

@@ -75,6 +75,17 @@ describe('pasted HTML', () => {
     expect(droppedImages).toBe(2)
   })
 
+  it.each([
+    ['elements without end', '<b>a</b>'.repeat(60_000)],
+    ['elements nested without end', '<div>'.repeat(100_000)],
+    ['a long text within many elements', `${'<i>'.repeat(200)}${'<u>a</u>'.repeat(10_000)}`],
+    ['a row of a thousand cells', `<table><tr>${'<td>a'.repeat(1_000)}</table>`],
+    ['an endless run of no-break spaces', `<b>a</b>${'&nbsp; '.repeat(2_000)}b`],
+    ['an endless run of blank lines in code', `<pre>a${'\n'.repeat(100_000)}b</pre>`]
+  ])('is taken as plain text where it is %s', (_what, html) => {
+    expect(htmlToMarkdown(html, 'the words')).toEqual({ markdown: 'the words', droppedImages: 0, isPlain: true })
+  })
+
   it('leaves the choice to the plain text where the markup says nothing more', () => {
     const fromCodeEditor =
       '<meta charset=\'utf-8\'><div style="color: #d4d4d4;white-space: pre;"><div><span style="color: #569cd6;">const</span> *x*</div></div>'
