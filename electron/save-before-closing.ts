@@ -14,23 +14,33 @@ export function noteFlushed(isSaved: boolean): void {
 /** Holds the closing of the window until the page has saved its last words, or the writer lets them go. */
 export function saveBeforeClosing(desk: Desk, window: BrowserWindow): void {
   let mayClose = false
+  let mayLose = false
   let isAsking = false
   window.on('close', (event) => {
     if (mayClose || !desk.opened.ok || window.webContents.isCrashed()) return
     event.preventDefault()
     if (isAsking) return
     isAsking = true
-    void mayLetGo(desk, window).then((may) => {
+    void mayLetGo(desk, window).then((answer) => {
       isAsking = false
-      mayClose = may
+      mayClose = answer !== 'stay'
+      mayLose = answer === 'let-go'
       // quit(), not close(): preventing the close has also cancelled a quit under way, and one window is the app.
-      if (may) app.quit()
+      if (mayClose) app.quit()
     })
+  })
+  // The page refuses to go while it holds unsaved text: a key may have come after its answer.
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (mayLose) event.preventDefault()
+    else if (mayClose) {
+      mayClose = false
+      window.close()
+    }
   })
 }
 
-async function mayLetGo(desk: Desk, window: BrowserWindow): Promise<boolean> {
-  if (await flushed(desk)) return true
+async function mayLetGo(desk: Desk, window: BrowserWindow): Promise<'saved' | 'let-go' | 'stay'> {
+  if (await flushed(desk)) return 'saved'
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'Your last words are not saved yet.',
@@ -39,7 +49,7 @@ async function mayLetGo(desk: Desk, window: BrowserWindow): Promise<boolean> {
     defaultId: 0,
     cancelId: 0
   })
-  return response === 1
+  return response === 1 ? 'let-go' : 'stay'
 }
 
 function flushed(desk: Desk): Promise<boolean> {

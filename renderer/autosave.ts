@@ -80,14 +80,15 @@ export class Autosave<Document extends { readonly id: string }, Saved> {
   /** Null where the document was saved, else why not. */
   async #saveOne(id: string, read: () => Document): Promise<string | null> {
     const document = read()
-    this.#pending.delete(id)
     const result = await this.#options.write(document).catch(lostContact)
+    // Typed on meanwhile, a newer text is waiting in its place.
+    const isLatest = this.#pending.get(id) === read
     if (result.ok) {
+      if (isLatest) this.#pending.delete(id)
       this.#options.onSaved(result.value, document)
       return null
     }
-    // Typed on meanwhile, the newer text is waiting already.
-    if (!this.#pending.has(id)) this.#pending.set(id, () => document)
+    if (isLatest) this.#pending.set(id, () => document)
     return result.error.message
   }
 }

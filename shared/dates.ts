@@ -36,11 +36,6 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
-/** Days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
-}
-
 /** The first day of the week that holds `day`; `weekStart` 1 is Monday, 7 is Sunday (ISO numbers). */
 export function startOfWeek(day: Day, weekStart: number): Day {
   const { dayOfWeek } = Temporal.PlainDate.from(day)

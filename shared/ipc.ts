@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { CommandId } from './commands.ts'
 import type { Day } from './dates.ts'
-import { answerPromptInput, openDayInput, type DayPage, type DaySummary, type SavedEntry } from './models/day.ts'
+import { openDayInput, putPromptAsideInput, type DayPage, type DaySummary, type SavedEntry } from './models/day.ts'
 import {
   entryInput, moveEntryInput, revisionInput, setMoodInput, starEntryInput, tagEntryInput, writeEntryInput,
   type Entry, type EntryFacts, type Revision, type RevisionText, type TrashedEntry
@@ -47,7 +47,7 @@ export const contract = {
   'revisions.read': call(revisionInput).returns<RevisionText>(),
   'revisions.restore': call(revisionInput).returns<Entry>(),
   'tags.list': call(noInput).returns<readonly string[]>(),
-  'prompts.answer': call(answerPromptInput).returns<null>(),
+  'prompts.putAside': call(putPromptAsideInput).returns<null>(),
   'settings.change': call(changeSettingsInput).returns<Settings>(),
   'spelling.words': call(noInput).returns<readonly string[]>(),
   'spelling.forget': call(spellingWordInput).returns<readonly string[]>(),

@@ -9,7 +9,7 @@ import {
   countEntries, moveEntry, restoreEntry, setMood, starEntry, trashEntry, trashedEntries, writeEntry
 } from '../journal/entries.ts'
 import type { Journal } from '../journal/journal.ts'
-import { answerPrompt } from '../journal/prompts.ts'
+import { putPromptAside } from '../journal/prompts.ts'
 import { listRevisions, readRevision, restoreRevision } from '../journal/revisions.ts'
 import { changeSettings } from '../journal/settings.ts'
 import { addTag, listTags, removeTag } from '../journal/tags.ts'
@@ -72,7 +72,7 @@ function journalHandlers(desk: Desk) {
     'revisions.read': (input) => withJournal(desk, (journal) => readRevision(journal, input)),
     'revisions.restore': (input) => withJournal(desk, (journal) => restoreRevision(journal, input, now())),
     'tags.list': () => withJournal(desk, (journal) => succeed(listTags(journal))),
-    'prompts.answer': (input) => withJournal(desk, (journal) => succeed(answerPrompt(journal, input))),
+    'prompts.putAside': (input) => withJournal(desk, (journal) => succeed(putPromptAside(journal, input))),
     'settings.change': (input) =>
       withJournal(desk, (journal) => {
         const settings = changeSettings(journal, input)

@@ -7,6 +7,7 @@ import { firstLine } from '../../shared/text.ts'
 import { countWords } from '../../shared/words.ts'
 import { changeBody, columns, factsOf, findEntry, getEntry, noSuchEntry, toEntry, type EntryRow } from './entry-rows.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
+import { notePromptWritten } from './prompts.ts'
 import { keepRevisionIfDue } from './revisions.ts'
 import { readSettings } from './settings.ts'
 import { noteWriting } from './writing-time.ts'
@@ -26,6 +27,7 @@ export function writeEntry(journal: Journal, input: WriteEntryInput, at: Moment)
       keepRevisionIfDue(journal, before, input.body, at)
       changeBody(journal, input.id, input.body, wordCount, at)
     }
+    if (before === null && input.prompt !== null) notePromptWritten(journal, today)
     noteWriting(journal, { entryId: input.id, words: wordCount - (before?.wordCount ?? 0), typedOn: today }, at)
     return factsOf(getEntry(journal, input.id))
   })

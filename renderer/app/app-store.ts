@@ -42,7 +42,7 @@ export function createAppStore(client: JournalClient, start: { settings: Setting
     notice: null,
     overlay: null,
     isFocused: false,
-    openPlace: (place) => set({ place, isFocused: false }),
+    openPlace: (place) => set((app) => (app.place === place ? {} : { place, isFocused: false })),
     showOverlay: (overlay) => set({ overlay }),
     toggleFocus: () => set(({ isFocused }) => ({ isFocused: !isFocused })),
     say: (notice) => set({ notice }),

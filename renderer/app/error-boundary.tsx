@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react'
+import { Component, useEffect, type ReactNode } from 'react'
+import { markReady } from './ready.ts'
 import './start-failure.css'
 
 interface Props {
@@ -20,13 +21,15 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    return this.state.error === null ? this.props.children : <Broken error={this.state.error} texts={this.props.unsaved()} />
+    return this.state.error === null ? this.props.children : <BrokenScreen fault={this.state.error.message} texts={this.props.unsaved()} />
   }
 }
 
-function Broken({ error, texts }: { error: Error; texts: readonly string[] }) {
+/** What is shown where nothing else can be. */
+export function BrokenScreen({ fault, texts }: { fault: string; texts: readonly string[] }) {
+  useEffect(markReady, [])
   return (
-    <main className="start-failure" data-fault={error.name}>
+    <main className="start-failure">
       <h1>This screen stopped working.</h1>
       <p>Everything that was saved is in your journal. The fault is in Second Draft, not in anything you did.</p>
       {texts.map((text) => (
@@ -35,10 +38,10 @@ function Broken({ error, texts }: { error: Error; texts: readonly string[] }) {
           <textarea className="field" readOnly rows={10} value={text} />
         </label>
       ))}
-      <button type="button" className="button is-main" onClick={() => window.location.reload()}>
+      <button type="button" className="button is-main" onClick={() => window.location.reload()} title="Words that are still being saved are waited for">
         Show the journal again
       </button>
-      <p className="quiet">{error.message}</p>
+      <p className="quiet">{fault}</p>
     </main>
   )
 }

@@ -47,16 +47,19 @@ function normalised(keys: string): string {
 }
 
 function pressed(event: KeyboardEvent): string {
-  const modifiers = [
-    event.altKey ? 'alt' : '', event.metaKey ? 'cmd' : '', event.ctrlKey ? 'ctrl' : '', event.shiftKey ? 'shift' : ''
-  ]
-  return [...modifiers.filter((name) => name !== ''), keyName(event)].join('+')
+  const key = keyName(event)
+  // Plus is Shift and "=" on many keyboards and a key of its own on others; both mean "larger".
+  const isShifted = event.shiftKey && key !== '='
+  const modifiers = [event.altKey ? 'alt' : '', event.metaKey ? 'cmd' : '', event.ctrlKey ? 'ctrl' : '', isShifted ? 'shift' : '']
+  return [...modifiers.filter((name) => name !== ''), key].join('+')
 }
 
-// On a Cyrillic or Greek keyboard Ctrl+K arrives with that letter; the place of the key decides then.
-function keyName({ key, code }: KeyboardEvent): string {
+// On a Cyrillic or Greek keyboard Ctrl+K arrives with that letter, and on a French one Ctrl+1 as "&": the place of the
+// key decides then.
+function keyName({ key, code, shiftKey }: KeyboardEvent): string {
   if (key === '+') return '='
   if (key.startsWith('Arrow')) return key.slice(5).toLowerCase()
+  if (code.startsWith('Digit') && !shiftKey) return code.slice(5)
   const isForeignLetter = key.length === 1 && key > '\u007f' && code.startsWith('Key')
   return isForeignLetter ? code.slice(3).toLowerCase() : key.toLowerCase()
 }

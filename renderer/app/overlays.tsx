@@ -3,7 +3,8 @@ import type { Overlay } from './app-store.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { ShortcutsPage } from './shortcuts-page.tsx'
 
-export default function Overlays({ overlay }: { overlay: Overlay }) {
+/** What lies over the window for a moment. */
+export function Overlays({ overlay }: { overlay: Overlay }) {
   switch (overlay) {
     case 'palette':
       return <CommandPalette />

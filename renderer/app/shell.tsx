@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { TodayPlace } from '../features/today/today-place.tsx'
 import { ComingPlace } from '../features/coming/coming-place.tsx'
+import { latePart } from '../components/late-part.tsx'
 import { useApp } from './app-context.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { Sidebar } from './sidebar.tsx'
 import './shell.css'
 
-const SettingsPlace = lazy(() => import('../features/settings/settings-place.tsx'))
-const Overlays = lazy(() => import('./overlays.tsx'))
+const SettingsPlace = latePart(async () => (await import('../features/settings/settings-place.tsx')).SettingsPlace)
+const Overlays = latePart(async () => (await import('./overlays.tsx')).Overlays)
 
 /** The frame: the sidebar, the place that is open, and what may lie over it for a moment. */
 export function Shell() {
@@ -18,12 +19,11 @@ export function Shell() {
     <div className={isFocused ? 'shell is-focused' : 'shell'}>
       <Sidebar />
       <main className="place">
-        <Suspense>
-          <OpenPlace />
-        </Suspense>
+        <OpenPlace />
       </main>
       <NoticeBar />
-      <Suspense>{overlay === null ? null : <Overlays overlay={overlay} />}</Suspense>
+      {overlay === null ? null : <Overlays overlay={overlay} />}
+      {isFocused ? <LeaveFocus /> : null}
     </div>
   )
 }
@@ -33,6 +33,15 @@ function OpenPlace() {
   if (place === 'today') return <TodayPlace />
   if (place === 'settings') return <SettingsPlace />
   return <ComingPlace place={place} />
+}
+
+function LeaveFocus() {
+  const toggleFocus = useApp((app) => app.toggleFocus)
+  return (
+    <button type="button" className="leave-focus chip" onClick={toggleFocus}>
+      Leave focus mode <kbd>Esc</kbd>
+    </button>
+  )
 }
 
 function useEscapeFromFocus(isFocused: boolean): void {

@@ -3,7 +3,7 @@ import {
   type LucideIcon
 } from 'lucide-react'
 import { places, type PlaceId } from '../../shared/places.ts'
-import { useApp } from './app-context.ts'
+import { useApp, useRunCommand } from './app-context.ts'
 import { keyCaps } from './keys.ts'
 import './sidebar.css'
 
@@ -42,7 +42,7 @@ export function Sidebar() {
 
 function PlaceLink({ id, title }: { id: PlaceId; title: string }) {
   const isOpen = useApp((app) => app.place === id)
-  const openPlace = useApp((app) => app.openPlace)
+  const runCommand = useRunCommand()
   const entries = useApp((app) => app.counts.entries)
   const count = id === 'journal' && entries > 0 ? entries : null
   const Icon = icons[id]
@@ -53,7 +53,7 @@ function PlaceLink({ id, title }: { id: PlaceId; title: string }) {
         className="place-link"
         aria-current={isOpen ? 'page' : undefined}
         title={title}
-        onClick={() => openPlace(id)}
+        onClick={() => runCommand(`go-${id}`)}
       >
         <Icon size={16} strokeWidth={1.75} aria-hidden />
         <span className="place-title">{title}</span>

@@ -5,10 +5,10 @@ import type { Start } from '../../shared/models/start.ts'
 import type { JournalClient } from '../journal-client.ts'
 import { createTodayDesk, type TodayDesk } from '../features/today/today-store.ts'
 import { TodayContext } from '../features/today/today-context.ts'
-import { openDay } from '../features/today/today-actions.ts'
+import { turnToDay } from '../features/today/today-actions.ts'
 import { AppContext } from './app-context.ts'
 import { createAppStore, type AppStore } from './app-store.ts'
-import { ErrorBoundary } from './error-boundary.tsx'
+import { BrokenScreen, ErrorBoundary } from './error-boundary.tsx'
 import { listenToKeys } from './keys.ts'
 import { runCommand } from './run-command.ts'
 import { Shell } from './shell.tsx'
@@ -18,8 +18,8 @@ const StartFailure = lazy(() => import('./start-failure.tsx'))
 /** Asks for today's page and shows it, or says in plain words why there is none. */
 export async function start(root: Root, client: JournalClient): Promise<void> {
   const result = await client.call('app.start', undefined)
-  if (!result.ok) throw new Error(result.error.message)
-  if (result.value.state === 'open') openApp(root, client, result.value)
+  if (!result.ok) root.render(<BrokenScreen fault={result.error.message} texts={[]} />)
+  else if (result.value.state === 'open') openApp(root, client, result.value)
   else {
     const { failure } = result.value
     root.render(
@@ -63,21 +63,13 @@ function listenToMain(client: JournalClient, store: AppStore, today: TodayDesk, 
     else if (event.name === 'flush') void flush()
     else if (event.name === 'notice') store.getState().say({ message: event.message })
     else if (event.name === 'settings-changed') store.getState().receiveSettings(event.settings)
-    else turnToNewDay(today)
+    else turnToDay(today, event.today)
   })
   window.addEventListener('blur', () => void today.autosave.flush())
-}
-
-/** A page with words on it stays open when midnight passes; an empty one becomes the new day's. */
-function turnToNewDay(today: TodayDesk): void {
-  const { page } = today.store.getState()
-  const wasOnToday = page.summary.on === page.today
-  const isBlank = page.entries.length === 0 && today.autosave.unsaved().length === 0
-  if (wasOnToday && isBlank) void openDay(today, null)
-  else {
-    today.say('A new day has begun. This page stays with the day before.', {
-      label: 'Open today',
-      run: () => void openDay(today, null)
-    })
-  }
+  // A reload waits for the text: refused now, and the text is saved for the next try. A close has asked before.
+  window.addEventListener('beforeunload', (event) => {
+    if (today.autosave.unsaved().length === 0) return
+    event.preventDefault()
+    void today.autosave.flush()
+  })
 }

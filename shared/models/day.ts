@@ -44,5 +44,5 @@ export interface SavedEntry {
   readonly summary: DaySummary
 }
 
-export const answerPromptInput = v.strictObject({ offeredOn: daySchema, answer: v.picklist(['written', 'not-now']) })
-export type AnswerPromptInput = v.InferOutput<typeof answerPromptInput>
+export const putPromptAsideInput = v.strictObject({ offeredOn: daySchema })
+export type PutPromptAsideInput = v.InferOutput<typeof putPromptAsideInput>

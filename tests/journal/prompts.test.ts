@@ -1,8 +1,10 @@
+import { v7 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { everydayPrompts } from '../../electron/data/everyday-prompts.ts'
 import { openDay } from '../../electron/journal/days.ts'
+import { writeEntry } from '../../electron/journal/entries.ts'
 import type { Journal } from '../../electron/journal/journal.ts'
-import { answerPrompt, offeredPrompt } from '../../electron/journal/prompts.ts'
+import { offeredPrompt, putPromptAside } from '../../electron/journal/prompts.ts'
 import { addDays } from '../../shared/dates.ts'
 import { later, minute, morning, opened, sitting, temporaryHome } from '../support/journal-builders.ts'
 
@@ -26,12 +28,26 @@ describe('the prompt', () => {
     expect(promptOn(journal, addDays(today, everydayPrompts.length))).toBe(everydayPrompts[0]?.id)
   })
 
-  it.each(['written', 'not-now'] as const)('is gone for the day once it is answered with %s', async (answer) => {
+  it('is gone for the day once it is put aside', async () => {
     const journal = await opened()
     promptOn(journal, today)
-    answerPrompt(journal, { offeredOn: today, answer })
+    putPromptAside(journal, { offeredOn: today })
     expect(promptOn(journal, today)).toBeUndefined()
     expect(promptOn(journal, addDays(today, 1))).toBe(everydayPrompts[1]?.id)
+  })
+
+  it('is gone for the day with the first words that answer it, and not before', async () => {
+    const journal = await opened()
+    const offered = offeredPrompt(journal, today, morning)
+    expect(promptOn(journal, today)).toBe(offered?.promptId)
+    writeEntry(journal, { id: newId(), datedOn: today, body: 'A first word', prompt: offered?.text ?? null }, morning)
+    expect(promptOn(journal, today)).toBeUndefined()
+  })
+
+  it('is offered where nothing can be written, too', async () => {
+    const journal = await opened()
+    journal.db.pragma('query_only = ON')
+    expect(promptOn(journal, today)).toBe(everydayPrompts[0]?.id)
   })
 
   it('is not offered on the page of another day', async () => {
@@ -42,7 +58,7 @@ describe('the prompt', () => {
 
   it('takes an answer for a day on which nothing was offered, and does nothing', async () => {
     const journal = await opened()
-    expect(answerPrompt(journal, { offeredOn: '2021-01-01', answer: 'written' })).toBeNull()
+    expect(putPromptAside(journal, { offeredOn: '2021-01-01' })).toBeNull()
   })
 
   it('is none for a day whose prompt a newer version has offered', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { addDays, clockTime, dayAt, daysBetween, daysFrom, isDay, startOfWeek } from '../../shared/dates.ts'
+import { addDays, clockTime, dayAt, daysFrom, isDay, startOfWeek } from '../../shared/dates.ts'
 import { at } from '../support/journal-builders.ts'
 
 const threeInTheMorning = 180
@@ -97,7 +97,6 @@ describe('days on the calendar', () => {
     ['2022-04-12', 0, '2022-04-12']
   ])('%s and %i days are %s', (day, count, expected) => {
     expect(addDays(day, count)).toBe(expected)
-    expect(daysBetween(day, expected)).toBe(count)
   })
 
   it('counts a year of them without a gap', () => {

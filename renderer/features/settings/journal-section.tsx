@@ -13,8 +13,9 @@ export function JournalSection() {
   useEffect(() => {
     void client.call('backups.list', undefined).then((result) => {
       if (result.ok) setBackups(result.value)
+      else say({ message: result.error.message })
     })
-  }, [client])
+  }, [client, say])
   const backUpNow = async (): Promise<void> => {
     setIsWorking(true)
     const result = await client.call('backups.make', undefined)

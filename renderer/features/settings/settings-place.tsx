@@ -7,7 +7,7 @@ import { TrashSection } from './trash-section.tsx'
 import { WritingSection } from './writing-section.tsx'
 import './settings.css'
 
-export default function SettingsPlace() {
+export function SettingsPlace() {
   useEffect(markReady, [])
   return (
     <div className="settings">

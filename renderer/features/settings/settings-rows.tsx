@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 
 interface RowProps {
   readonly label: string
@@ -75,11 +75,16 @@ interface NumberProps extends RowProps {
 /** A whole number, or nothing at all: an empty field is "none", never 0. */
 export function NumberRow({ label, hint, value, placeholder, max, onChange }: NumberProps) {
   const id = useId()
+  const [isRefused, setIsRefused] = useState(false)
+  const limits = `A whole number from 1 to ${max.toLocaleString('en-GB')}, or nothing.`
+  const shownHint = isRefused ? limits : hint
   return (
-    <Row id={id} label={label} {...(hint === undefined ? {} : { hint })}>
+    <Row id={id} label={label} {...(shownHint === undefined ? {} : { hint: shownHint })}>
       <input
         id={id}
         className="field number-field"
+        aria-invalid={isRefused}
+        aria-describedby={`${id}-hint`}
         type="number"
         min={1}
         max={max}
@@ -87,8 +92,11 @@ export function NumberRow({ label, hint, value, placeholder, max, onChange }: Nu
         defaultValue={value ?? ''}
         onChange={(event) => {
           const number = event.target.valueAsNumber
-          if (event.target.value === '') onChange(null)
-          else if (Number.isInteger(number) && number >= 1 && number <= max) onChange(number)
+          const isNothing = event.target.value === '' && !event.target.validity.badInput
+          const isGood = Number.isInteger(number) && number >= 1 && number <= max
+          setIsRefused(!isNothing && !isGood)
+          if (isNothing) onChange(null)
+          else if (isGood) onChange(number)
         }}
       />
     </Row>

@@ -9,15 +9,17 @@ export function TrashSection() {
   const say = useApp((app) => app.say)
   const refreshCounts = useApp((app) => app.refreshCounts)
   const [entries, setEntries] = useState<readonly TrashedEntry[]>([])
+  const trashed = useApp((app) => app.counts.trashed)
+  // Read again when something is put away or taken out elsewhere, by an undo for example.
   useEffect(() => {
     void client.call('entries.trashed', undefined).then((result) => {
       if (result.ok) setEntries(result.value)
+      else say({ message: result.error.message })
     })
-  }, [client])
+  }, [client, trashed, say])
   const restore = async (id: string): Promise<void> => {
     const result = await client.call('entries.restore', { id })
     if (!result.ok) return say({ message: result.error.message })
-    setEntries((known) => known.filter((entry) => entry.id !== id))
     await refreshCounts()
     say({ message: 'The entry is back on its day.' })
   }

@@ -1,13 +1,16 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { addDays } from '../../../shared/dates.ts'
 import { dayTitle, weekdayOf } from '../../../shared/day-names.ts'
+import { EditorToolbar } from './editor-toolbar.tsx'
 import { EntryMarks } from './entry-marks.tsx'
 import { openDay, stepDay } from './today-actions.ts'
 import { useToday, useTodayDesk } from './today-context.ts'
+import { isOnlyEntry } from './today-store.ts'
 
 /** The day, how many of the last 28 have words, the way to the days beside it, and what the entry is marked with. */
 export function DayHeader() {
   const page = useToday((today) => today.page)
+  const isAlone = useToday(isOnlyEntry)
   const { on, daysWrittenOfLast28 } = page.summary
   return (
     <header className="day-header">
@@ -18,8 +21,10 @@ export function DayHeader() {
       </div>
       <div className="chips">
         <DayChips />
-        <EntryMarks />
+        {/* With several entries the marks stand at the one they belong to. */}
+        {isAlone ? <EntryMarks /> : null}
       </div>
+      <EditorToolbar />
     </header>
   )
 }

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useLayoutEffect, useRef, type Ref } from 'react'
 import { EntryFacts } from './entry-facts.tsx'
+import { EntryMarks } from './entry-marks.tsx'
 import { RestingEntry } from './resting-entry.tsx'
 import { useToday } from './today-context.ts'
-import { activeEntry } from './today-store.ts'
+import { activeEntry, isOnlyEntry } from './today-store.ts'
 import { useMarkdownText } from './use-markdown-text.ts'
 
 const EntryEditor = lazy(() => import('./entry-editor.tsx'))
@@ -21,7 +22,7 @@ export function DayPageView() {
     <div className="day-page">
       {shown.map((entry) =>
         entry === null || entry.id === activeId ? (
-          <ActiveEntry key={activeId} ref={active} isAlone={shown.length === 1} />
+          <ActiveEntry key={activeId} ref={active} />
         ) : (
           <RestingEntry key={entry.id} entry={entry} MarkdownText={MarkdownText} />
         )
@@ -30,13 +31,19 @@ export function DayPageView() {
   )
 }
 
-function ActiveEntry({ isAlone, ref }: { isAlone: boolean; ref: Ref<HTMLElement> }) {
+function ActiveEntry({ ref }: { ref: Ref<HTMLElement> }) {
+  const isAlone = useToday(isOnlyEntry)
   const entry = useToday(activeEntry)
   const question = useToday((today) => today.question)
   const asked = entry?.prompt ?? question
   return (
     <section ref={ref} className="entry is-active" aria-label="The entry you are writing">
-      {isAlone || entry === null ? null : <EntryFacts entry={entry} />}
+      {entry === null ? null : (
+        <div className="chips">
+          {isAlone && entry.datedOn === entry.createdOn ? null : <EntryFacts entry={entry} isBrief />}
+          {isAlone ? null : <EntryMarks />}
+        </div>
+      )}
       {asked === null ? null : <p className="entry-question">{asked}</p>}
       <Suspense fallback={<div className="entry-plain">{entry?.body ?? ''}</div>}>
         <EntryEditor />

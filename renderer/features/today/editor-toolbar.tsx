@@ -1,8 +1,8 @@
 import { Bold, Heading, Italic, Link, List, ListOrdered, Quote, type LucideIcon } from 'lucide-react'
 import { keyCaps } from '../../app/keys.ts'
-import type { CommandState, EditorCommand } from '../../editor/editor-types.ts'
+import type { EditorCommand } from '../../editor/editor-types.ts'
 import { editorInHand } from './today-actions.ts'
-import { useTodayDesk } from './today-context.ts'
+import { useToday, useTodayDesk } from './today-context.ts'
 
 const tools: readonly { command: EditorCommand; title: string; keys: string; icon: LucideIcon }[] = [
   { command: 'bold', title: 'Bold', keys: 'CmdOrCtrl+B', icon: Bold },
@@ -14,7 +14,9 @@ const tools: readonly { command: EditorCommand; title: string; keys: string; ico
   { command: 'link', title: 'Link', keys: 'CmdOrCtrl+Shift+K', icon: Link }
 ]
 
-export function EditorToolbar({ state }: { state: CommandState | null }) {
+/** One for the page, above the entries: choosing another entry moves nothing. */
+export function EditorToolbar() {
+  const state = useToday((today) => today.commandState)
   const desk = useTodayDesk()
   return (
     <div className="editor-toolbar" role="group" aria-label="Formatting">

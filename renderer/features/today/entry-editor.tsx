@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useApp } from '../../app/app-context.ts'
 import { markReady } from '../../app/ready.ts'
-import type { CommandState, EditorHandle } from '../../editor/editor-types.ts'
+import { loadLateParts } from '../../components/late-part.tsx'
+import type { EditorHandle } from '../../editor/editor-types.ts'
 import { MarkdownEditor } from '../../editor/markdown-editor.tsx'
-import { EditorToolbar } from './editor-toolbar.tsx'
 import { holdEditor, openLink, typed } from './today-actions.ts'
 import { useToday, useTodayDesk } from './today-context.ts'
 import { activeEntry } from './today-store.ts'
@@ -14,7 +14,6 @@ export default function EntryEditor() {
   const activeId = useToday((today) => today.activeId)
   const isFirst = useToday((today) => today.page.entries.length === 0)
   const { smartTyping, spellcheck } = useApp((app) => app.settings)
-  const [state, setState] = useState<CommandState | null>(null)
   // Read once an entry: afterwards the editor's own text is the newer one.
   const [initial] = useState(() => activeEntry(desk.store.getState())?.body ?? '')
   const receive = useCallback((handle: EditorHandle | null) => holdEditor(desk, activeId, handle), [desk, activeId])
@@ -22,10 +21,10 @@ export default function EntryEditor() {
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' })
     markReady()
+    loadLateParts()
   }, [])
   return (
     <div ref={box}>
-      <EditorToolbar state={state} />
       <MarkdownEditor
         ref={receive}
         documentId={activeId}
@@ -38,7 +37,7 @@ export default function EntryEditor() {
         onChange={() => typed(desk)}
         onNotice={desk.say}
         onOpenLink={(url) => void openLink(desk, url)}
-        onCommandState={setState}
+        onCommandState={(commandState) => desk.store.setState({ commandState })}
       />
     </div>
   )

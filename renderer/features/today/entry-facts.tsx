@@ -1,10 +1,21 @@
 import { clockTime } from '../../../shared/dates.ts'
+import { dayInWords } from '../../../shared/day-names.ts'
 import type { Entry } from '../../../shared/models/entry.ts'
+import { useToday } from './today-context.ts'
+
+interface Props {
+  readonly entry: Entry
+  /** Without its tags and star, where they stand beside it already. */
+  readonly isBrief?: boolean
+  readonly onEdit?: () => void
+}
 
 /** When the entry was begun and how it is marked, in one line; with `onEdit` the line opens it. */
-export function EntryFacts({ entry, onEdit }: { entry: Entry; onEdit?: () => void }) {
-  const facts = [clockTime(entry.createdAtMs, entry.zone), ...(entry.isStarred ? ['starred'] : []), ...entry.tags]
-  const line = facts.join(' · ')
+export function EntryFacts({ entry, isBrief = false, onEdit }: Props) {
+  const today = useToday((state) => state.page.today)
+  const typedOn = entry.createdOn === entry.datedOn ? [] : [`typed ${dayInWords(entry.createdOn, today)}`]
+  const marks = isBrief ? [] : [...(entry.isStarred ? ['starred'] : []), ...entry.tags]
+  const line = [clockTime(entry.createdAtMs, entry.zone), ...typedOn, ...marks].join(' · ')
   return onEdit === undefined ? (
     <p className="entry-facts">{line}</p>
   ) : (

@@ -1,12 +1,12 @@
-import { Ellipsis, Plus, Star, X } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Plus, Star, X } from 'lucide-react'
+import { latePart } from '../../components/late-part.tsx'
 import type { Entry } from '../../../shared/models/entry.ts'
 import { changeTag, toggleStar } from './today-actions.ts'
 import { useToday, useTodayDesk } from './today-context.ts'
 import { activeEntry } from './today-store.ts'
 
-const TagField = lazy(() => import('./tag-field.tsx'))
-const EntryMenu = lazy(() => import('./entry-menu.tsx'))
+const TagField = latePart(async () => (await import('./tag-field.tsx')).TagField)
+const EntryMenu = latePart(async () => (await import('./entry-menu.tsx')).EntryMenu)
 
 /** Tags, star and mood of the entry in the editor; there as soon as it has its first word. */
 export function EntryMarks() {
@@ -20,7 +20,7 @@ export function EntryMarks() {
       <AddTag />
       {entry.mood === null ? null : <MoodChip mood={entry.mood} />}
       <StarButton entry={entry} />
-      <MoreButton />
+      <EntryMenu />
     </>
   )
 }
@@ -40,13 +40,7 @@ function TagChip({ tag }: { tag: string }) {
 function AddTag() {
   const { store } = useTodayDesk()
   const isTagging = useToday((today) => today.isTagging)
-  if (isTagging) {
-    return (
-      <Suspense>
-        <TagField />
-      </Suspense>
-    )
-  }
+  if (isTagging) return <TagField />
   return (
     <button type="button" className="chip is-open" onClick={() => store.setState({ isTagging: true })}>
       <Plus size={12} aria-hidden />
@@ -58,7 +52,7 @@ function AddTag() {
 function MoodChip({ mood }: { mood: string }) {
   const { store } = useTodayDesk()
   return (
-    <button type="button" className="chip" aria-label={`Mood: ${mood}. Change it`} onClick={() => store.setState({ dialog: 'mood' })}>
+    <button type="button" className="chip" title={mood} aria-label={`Mood: ${mood}. Change it`} onClick={() => store.setState({ dialog: 'mood' })}>
       <bdi>{mood}</bdi>
     </button>
   )
@@ -70,22 +64,5 @@ function StarButton({ entry }: { entry: Entry }) {
     <button type="button" className="icon-button" aria-pressed={entry.isStarred} aria-label="Starred" onClick={() => void toggleStar(desk)}>
       <Star size={15} fill={entry.isStarred ? 'currentColor' : 'none'} aria-hidden />
     </button>
-  )
-}
-
-// The menu's library is heavy for a button that is rarely pressed: it comes with the first press.
-function MoreButton() {
-  const [wasPressed, setWasPressed] = useState(false)
-  const button = (
-    <button type="button" className="icon-button" aria-haspopup="menu" aria-label="More for this entry" onClick={() => setWasPressed(true)}>
-      <Ellipsis size={16} aria-hidden />
-    </button>
-  )
-  return wasPressed ? (
-    <Suspense fallback={button}>
-      <EntryMenu />
-    </Suspense>
-  ) : (
-    button
   )
 }

@@ -6,10 +6,11 @@ import { useTodayDesk } from './today-context.ts'
 
 const offered: readonly CommandId[] = ['mood-entry', 'move-entry', 'entry-versions', 'trash-entry']
 
-export default function EntryMenu() {
+/** What is done to an entry now and then. */
+export function EntryMenu() {
   const desk = useTodayDesk()
   return (
-    <MenuTrigger defaultOpen>
+    <MenuTrigger>
       <Button className="icon-button" aria-label="More for this entry">
         <Ellipsis size={16} aria-hidden />
       </Button>

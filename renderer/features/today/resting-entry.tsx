@@ -28,7 +28,9 @@ export const RestingEntry = memo(function RestingEntry({ entry, MarkdownText }: 
       {entry.prompt === null ? null : <p className="entry-question">{entry.prompt}</p>}
       {/* A click on the text is a shortcut for the mouse; the button above is the way for everyone. */}
       <div className="entry-text" onClick={(event) => openOnPlainClick(desk, entry.id, event.target)}>
-        {MarkdownText === null ? (
+        {entry.body.trim() === '' ? (
+          <p className="quiet">An entry without words</p>
+        ) : MarkdownText === null ? (
           <div className="entry-plain">{opening}</div>
         ) : (
           <MarkdownText text={opening} topHeading="h2" onOpenLink={open} />

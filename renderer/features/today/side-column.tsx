@@ -2,7 +2,7 @@ import type { DayWords } from '../../../shared/models/day.ts'
 import { weekdayOf } from '../../../shared/day-names.ts'
 import { counted } from '../../../shared/text.ts'
 import { addDays } from '../../../shared/dates.ts'
-import { answerPrompt, newEntry, openDay } from './today-actions.ts'
+import { newEntry, openDay, putPromptAside, writeToPrompt } from './today-actions.ts'
 import { useToday, useTodayDesk } from './today-context.ts'
 import './side-column.css'
 
@@ -40,10 +40,10 @@ function Prompt() {
       <div className="card">
         <p className="prompt-text">{prompt.text}</p>
         <div className="prompt-answers">
-          <button type="button" className="button" onClick={() => void answerPrompt(desk, 'written')}>
+          <button type="button" className="button" onClick={() => writeToPrompt(desk)}>
             Write
           </button>
-          <button type="button" className="button is-plain" onClick={() => void answerPrompt(desk, 'not-now')}>
+          <button type="button" className="button is-plain" onClick={() => void putPromptAside(desk)}>
             Not now
           </button>
         </div>

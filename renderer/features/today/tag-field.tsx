@@ -6,7 +6,7 @@ import { useToday, useTodayDesk } from './today-context.ts'
 import { activeEntry } from './today-store.ts'
 
 /** One tag at a time: type, choose among those in use or make a new one, Enter; Escape ends it. */
-export default function TagField() {
+export function TagField() {
   const desk = useTodayDesk()
   const known = useOtherTags()
   const [text, setText] = useState('')
@@ -14,9 +14,11 @@ export default function TagField() {
     desk.store.setState({ isTagging: false })
     editorInHand(desk)?.focus()
   }
-  const add = async (tag: string): Promise<void> => {
-    if (tag.trim() === '') return end()
-    if (await changeTag(desk, 'addTag', tag)) setText('')
+  // A comma divides tags, as it does wherever people write several in a row.
+  const add = async (typed: string): Promise<void> => {
+    const tags = typed.split(',').filter((tag) => tag.trim() !== '')
+    for (const tag of tags) if (!(await changeTag(desk, 'addTag', tag))) return
+    setText('')
   }
   const choose = (key: Key | null): void => {
     if (typeof key === 'string') void add(key)
@@ -30,17 +32,18 @@ export default function TagField() {
       value={null}
       onInputChange={setText}
       onChange={choose}
-      items={known.map((name) => ({ id: name, name }))}
+      defaultItems={known.map((name) => ({ id: name, name }))}
     >
       <Input
         className="chip is-open"
         autoFocus
         placeholder="tag"
-        onBlur={() => desk.store.setState({ isTagging: false })}
+        onBlur={() => void add(text).then(() => desk.store.setState({ isTagging: false }))}
         onKeyDown={(event) => {
           // An open suggestion list takes the key first; what is left is the field's own.
-          if (event.key === 'Escape') end()
-          if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-activedescendant') === null) void add(text)
+          if (event.key === 'Escape') setText('')
+          if (event.key === 'Escape' || (event.key === 'Enter' && text === '')) end()
+          else if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-activedescendant') === null) void add(text)
         }}
       />
       <Popover className="popover">

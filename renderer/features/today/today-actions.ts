@@ -2,9 +2,11 @@ import { v7 as newId } from 'uuid'
 import { addDays, type Day } from '../../../shared/dates.ts'
 import { dayInWords } from '../../../shared/day-names.ts'
 import type { EditorHandle } from '../../editor/editor-types.ts'
-import type { Failure } from '../../../shared/result.ts'
+import type { DayPage } from '../../../shared/models/day.ts'
+import type { Entry, EntryFacts } from '../../../shared/models/entry.ts'
+import type { Failure, Result } from '../../../shared/result.ts'
 import { withBody, withEntry, withSummary, withoutEntry } from './page-changes.ts'
-import { activeEntry, lastEntryId, receiveFacts, type TodayDesk } from './today-store.ts'
+import { activeEntry, lastEntryId, receiveFacts, type TodayDesk, type TodayDialog } from './today-store.ts'
 
 export function holdEditor(desk: TodayDesk, entryId: string, handle: EditorHandle | null): void {
   if (handle !== null) desk.editor = { entryId, handle }
@@ -40,34 +42,60 @@ export function leaveEditor(desk: TodayDesk): void {
 export function leavePage(desk: TodayDesk): void {
   leaveEditor(desk)
   desk.wasLeft = true
+  desk.store.setState({ dialog: null, isTagging: false })
   void desk.autosave.flush()
 }
 
-/** The writer comes back: something may have been restored or changed meanwhile. */
+/** The writer comes back: something may have been restored or changed meanwhile. A day she chose on the way goes first. */
 export async function returnToPage(desk: TodayDesk): Promise<void> {
   if (!desk.wasLeft) return
-  const { page, activeId } = desk.store.getState()
+  desk.wasLeft = false
+  const { on } = desk.store.getState().page.summary
   await desk.autosave.flush()
-  const result = await desk.client.call('days.open', { on: page.summary.on })
+  desk.trashedIds.clear()
+  const result = await desk.client.call('days.open', { on })
   if (!result.ok) return tell(desk, result.error)
-  const isBlank = !result.value.entries.some(({ id }) => id === activeId) && desk.autosave.unsaved().length === 0
-  desk.store.setState({ page: result.value, activeId: (isBlank ? lastEntryId(result.value) : null) ?? activeId })
+  const { page, activeId } = desk.store.getState()
+  if (desk.goingTo !== null || page.summary.on !== on) return
+  const wasThere = page.entries.some(({ id }) => id === activeId)
+  const isThere = result.value.entries.some(({ id }) => id === activeId)
+  const isUntouched = page.entries.length === 0 && desk.autosave.unsaved().length === 0
+  desk.store.setState({ page: result.value })
+  if (!isThere && (wasThere || isUntouched)) desk.store.setState(freshStart(result.value))
 }
 
 /** Shows a day, or today without one. The text is saved first, so the page that comes is complete. */
 export async function openDay(desk: TodayDesk, on: Day | null): Promise<void> {
   leaveEditor(desk)
+  const goingTo = on ?? desk.store.getState().page.today
+  desk.goingTo = goingTo
   await desk.autosave.flush()
   const result = await desk.client.call('days.open', { on })
+  // Another day was chosen meanwhile: that one is on its way.
+  if (desk.goingTo !== goingTo) return
+  desk.goingTo = null
   if (!result.ok) return tell(desk, result.error)
-  const page = result.value
-  desk.store.setState({ page, activeId: lastEntryId(page) ?? newId(), question: null, dialog: null, isTagging: false })
+  desk.store.setState({ page: result.value, dialog: null, ...freshStart(result.value) })
 }
 
 export async function stepDay(desk: TodayDesk, days: 1 | -1): Promise<void> {
   const { page } = desk.store.getState()
-  const on = addDays(page.summary.on, days)
+  const on = addDays(desk.goingTo ?? page.summary.on, days)
   if (on <= page.today) await openDay(desk, on)
+}
+
+/** A page with words on it stays open when midnight passes; an empty one becomes the new day's. */
+export function turnToDay(desk: TodayDesk, today: Day): void {
+  const { page } = desk.store.getState()
+  const wasOnToday = page.summary.on === page.today
+  const isBlank = page.entries.length === 0 && desk.autosave.unsaved().length === 0
+  desk.store.setState({ page: { ...page, today } })
+  if (!wasOnToday) return
+  if (isBlank) return void openDay(desk, null)
+  desk.say('A new day has begun. What you are writing stays with the day before.', {
+    label: 'Open today',
+    run: () => void openDay(desk, null)
+  })
 }
 
 export function editEntry(desk: TodayDesk, id: string): void {
@@ -83,36 +111,49 @@ export function newEntry(desk: TodayDesk, question: string | null = null): void 
   void desk.autosave.flush()
 }
 
-export async function answerPrompt(desk: TodayDesk, answer: 'written' | 'not-now'): Promise<void> {
+/** An entry that carries the question; the prompt counts as answered with its first words. */
+export function writeToPrompt(desk: TodayDesk): void {
   const { prompt } = desk.store.getState().page
   if (prompt === null) return
-  if (answer === 'written') newEntry(desk, prompt.text)
-  desk.store.setState(({ page }) => ({ page: { ...page, prompt: null } }))
-  const result = await desk.client.call('prompts.answer', { offeredOn: prompt.offeredOn, answer })
+  newEntry(desk, prompt.text)
+  withoutPrompt(desk)
+}
+
+export async function putPromptAside(desk: TodayDesk): Promise<void> {
+  const { prompt } = desk.store.getState().page
+  if (prompt === null) return
+  withoutPrompt(desk)
+  const result = await desk.client.call('prompts.putAside', { offeredOn: prompt.offeredOn })
   if (!result.ok) tell(desk, result.error)
 }
 
-export async function toggleStar(desk: TodayDesk): Promise<void> {
-  const entry = await savedEntry(desk)
-  if (entry === null) return
-  const result = await desk.client.call('entries.star', { id: entry.id, isStarred: !entry.isStarred })
-  if (result.ok) receiveFacts(desk, result.value)
-  else tell(desk, result.error)
+function withoutPrompt(desk: TodayDesk): void {
+  desk.store.setState(({ page }) => ({ page: { ...page, prompt: null } }))
 }
 
-export async function changeTag(desk: TodayDesk, change: 'addTag' | 'removeTag', tag: string): Promise<boolean> {
-  const entry = await savedEntry(desk)
-  if (entry === null) return false
-  const result = await desk.client.call(`entries.${change}`, { id: entry.id, tag })
-  if (result.ok) receiveFacts(desk, result.value)
-  else tell(desk, result.error)
-  return result.ok
+/** Opens a dialog, or the tag field, for the entry in hand; on an empty page there is nothing to mark yet. */
+export async function openFor(desk: TodayDesk, part: Exclude<TodayDialog, 'go-to-day'> | 'tag'): Promise<void> {
+  if ((await savedEntry(desk)) === null) return
+  desk.store.setState(part === 'tag' ? { isTagging: true } : { dialog: part })
 }
 
-export async function noteMood(desk: TodayDesk, mood: string | null): Promise<boolean> {
+export function toggleStar(desk: TodayDesk): Promise<boolean> {
+  return changeFacts(desk, ({ id, isStarred }) => desk.client.call('entries.star', { id, isStarred: !isStarred }))
+}
+
+export function changeTag(desk: TodayDesk, change: 'addTag' | 'removeTag', tag: string): Promise<boolean> {
+  return changeFacts(desk, ({ id }) => desk.client.call(`entries.${change}`, { id, tag }))
+}
+
+export function noteMood(desk: TodayDesk, mood: string | null): Promise<boolean> {
+  return changeFacts(desk, ({ id }) => desk.client.call('entries.setMood', { id, mood }))
+}
+
+/** Marks the entry in hand; false where it could not be, with a sentence. */
+async function changeFacts(desk: TodayDesk, change: (entry: Entry) => Promise<Result<EntryFacts>>): Promise<boolean> {
   const entry = await savedEntry(desk)
   if (entry === null) return false
-  const result = await desk.client.call('entries.setMood', { id: entry.id, mood })
+  const result = await change(entry)
   if (result.ok) receiveFacts(desk, result.value)
   else tell(desk, result.error)
   return result.ok
@@ -131,17 +172,27 @@ export async function moveEntry(desk: TodayDesk, datedOn: Day): Promise<void> {
 export async function trashEntry(desk: TodayDesk): Promise<void> {
   const entry = await savedEntry(desk)
   if (entry === null) return
-  const result = await desk.client.call('entries.trash', { id: entry.id })
-  if (!result.ok) return tell(desk, result.error)
+  // Off the page at once: what is typed from here on is for what comes in its place.
+  leaveEditor(desk)
+  desk.trashedIds.add(entry.id)
   desk.store.setState(({ page }) => {
-    const rest = withSummary(withoutEntry(page, entry.id), result.value)
-    return { page: rest, activeId: lastEntryId(rest) ?? newId(), question: null, isTagging: false }
+    const rest = withoutEntry(page, entry.id)
+    return { page: rest, ...freshStart(rest) }
   })
+  await desk.autosave.flush()
+  const result = await desk.client.call('entries.trash', { id: entry.id })
+  if (!result.ok) {
+    desk.trashedIds.delete(entry.id)
+    await openDay(desk, entry.datedOn)
+    return tell(desk, result.error)
+  }
+  desk.store.setState(({ page }) => ({ page: withSummary(page, result.value) }))
   desk.countsChanged()
   desk.say('The entry is in the trash.', { label: 'Undo', run: () => void takeFromTrash(desk, entry.id) })
 }
 
 async function takeFromTrash(desk: TodayDesk, id: string): Promise<void> {
+  desk.trashedIds.delete(id)
   const result = await desk.client.call('entries.restore', { id })
   if (!result.ok) return tell(desk, result.error)
   desk.countsChanged()
@@ -152,7 +203,7 @@ async function takeFromTrash(desk: TodayDesk, id: string): Promise<void> {
 /** Puts an earlier version back as one step that undo takes back. */
 export async function restoreVersion(desk: TodayDesk, revisionId: string): Promise<void> {
   const entry = await savedEntry(desk)
-  if (entry === null) return
+  if (entry === null || !(await desk.autosave.flush())) return
   const result = await desk.client.call('revisions.restore', { id: entry.id, revisionId })
   if (!result.ok) return tell(desk, result.error)
   desk.store.setState(({ page }) => ({ page: withEntry(page, result.value), dialog: null }))
@@ -165,11 +216,18 @@ export async function openLink(desk: TodayDesk, url: string): Promise<void> {
   if (!result.ok) tell(desk, result.error)
 }
 
+/** What the editor shows first on a page: its last entry, or a new one. */
+function freshStart(page: DayPage) {
+  return { activeId: lastEntryId(page) ?? newId(), question: null, isTagging: false }
+}
+
 /** The entry in the editor as the journal has it; null, with a sentence, where nothing is written yet. */
-async function savedEntry(desk: TodayDesk) {
+async function savedEntry(desk: TodayDesk): Promise<Entry | null> {
+  const known = activeEntry(desk.store.getState())
+  if (known !== null) return known
   await desk.autosave.flush()
   const entry = activeEntry(desk.store.getState())
-  if (entry === null) desk.say('Write a first word, then this entry can be marked.')
+  if (entry === null) desk.say('This page is still empty. Write a first word, then try again.')
   return entry
 }
 

@@ -1,5 +1,5 @@
 import type { CommandId } from '../../../shared/commands.ts'
-import { editorInHand, newEntry, openDay, stepDay, toggleStar, trashEntry } from './today-actions.ts'
+import { editorInHand, newEntry, openDay, openFor, stepDay, toggleStar, trashEntry } from './today-actions.ts'
 import type { TodayDesk } from './today-store.ts'
 
 /** The commands that work on the day's page; anything else is ignored here. */
@@ -11,10 +11,10 @@ export function runTodayCommand(desk: TodayDesk, id: CommandId): void {
     'previous-day': () => void stepDay(desk, -1),
     'next-day': () => void stepDay(desk, 1),
     'star-entry': () => void toggleStar(desk),
-    'tag-entry': () => desk.store.setState({ isTagging: true }),
-    'mood-entry': () => desk.store.setState({ dialog: 'mood' }),
-    'move-entry': () => desk.store.setState({ dialog: 'move' }),
-    'entry-versions': () => desk.store.setState({ dialog: 'versions' }),
+    'tag-entry': () => void openFor(desk, 'tag'),
+    'mood-entry': () => void openFor(desk, 'mood'),
+    'move-entry': () => void openFor(desk, 'move'),
+    'entry-versions': () => void openFor(desk, 'versions'),
     'trash-entry': () => void trashEntry(desk),
     'find-in-entry': () => editorInHand(desk)?.run('find')
   }
@@ -23,5 +23,5 @@ export function runTodayCommand(desk: TodayDesk, id: CommandId): void {
 
 async function openTodayUnlessThere(desk: TodayDesk): Promise<void> {
   const { page } = desk.store.getState()
-  if (page.summary.on !== page.today) await openDay(desk, null)
+  if ((desk.goingTo ?? page.summary.on) !== page.today) await openDay(desk, null)
 }

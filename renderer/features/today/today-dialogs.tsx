@@ -7,7 +7,7 @@ import type { TodayDialog } from './today-store.ts'
 import { VersionsDialog } from './versions-dialog.tsx'
 
 /** Loaded with the first dialog: none of them is part of the first paint. */
-export default function TodayDialogs({ dialog }: { dialog: TodayDialog }) {
+export function TodayDialogs({ dialog }: { dialog: TodayDialog }) {
   const desk = useTodayDesk()
   const close = (): void => desk.store.setState({ dialog: null })
   switch (dialog) {

@@ -1,9 +1,10 @@
 import { v7 as newId } from 'uuid'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Day } from '../../../shared/dates.ts'
 import type { DayPage, SavedEntry } from '../../../shared/models/day.ts'
 import type { Entry, EntryFacts, WriteEntryInput } from '../../../shared/models/entry.ts'
 import { Autosave, type SaveState } from '../../autosave.ts'
-import type { EditorHandle } from '../../editor/editor-types.ts'
+import type { CommandState, EditorHandle } from '../../editor/editor-types.ts'
 import type { JournalClient } from '../../journal-client.ts'
 import { withEntry, withFacts, withSummary } from './page-changes.ts'
 
@@ -18,6 +19,8 @@ export interface TodayState {
   readonly saveState: SaveState
   readonly dialog: TodayDialog | null
   readonly isTagging: boolean
+  /** What holds at the caret, for the toolbar. */
+  readonly commandState: CommandState | null
 }
 
 /** What the actions work with; one for the life of the window. */
@@ -28,8 +31,12 @@ export interface TodayDesk {
   /** Tells the window: a sentence, and that counts in the sidebar may have changed. */
   readonly say: (message: string, action?: { label: string; run: () => void }) => void
   readonly countsChanged: () => void
+  /** Put away in this session: a save that comes late must not bring them back on the page. */
+  readonly trashedIds: Set<string>
   /** True once another place has been open: it may have changed this page. */
   wasLeft: boolean
+  /** The day that is being opened; steps from day to day count from it. */
+  goingTo: Day | null
   /** The last editor that was opened. It stays in hand after it is gone: its text may still be on its way. */
   editor: { readonly entryId: string; readonly handle: EditorHandle } | null
 }
@@ -47,18 +54,21 @@ export function createTodayDesk(page: DayPage, surroundings: Surroundings): Toda
     question: null,
     saveState: { kind: 'clean' },
     dialog: null,
-    isTagging: false
+    isTagging: false,
+    commandState: null
   }))
+  const trashedIds = new Set<string>()
   const autosave = new Autosave<WriteEntryInput, SavedEntry>({
     write: (input) => surroundings.client.call('entries.write', input),
     onSaved: (saved, input) => {
+      if (trashedIds.has(input.id)) return
       const isNew = !store.getState().page.entries.some(({ id }) => id === input.id)
       store.setState(({ page: shown }) => ({ page: withSaved(shown, saved, input.body) }))
       if (isNew) surroundings.countsChanged()
     },
     onState: (saveState) => store.setState({ saveState })
   })
-  return { ...surroundings, store, autosave, wasLeft: false, editor: null }
+  return { ...surroundings, store, autosave, trashedIds, wasLeft: false, goingTo: null, editor: null }
 }
 
 export function lastEntryId(page: DayPage): string | null {
@@ -67,6 +77,11 @@ export function lastEntryId(page: DayPage): string | null {
 
 export function activeEntry({ page, activeId }: TodayState): Entry | null {
   return page.entries.find(({ id }) => id === activeId) ?? null
+}
+
+/** True while the entry in the editor has the page to itself. */
+export function isOnlyEntry({ page, activeId }: TodayState): boolean {
+  return page.entries.every(({ id }) => id === activeId)
 }
 
 function withSaved(page: DayPage, { entry, summary }: SavedEntry, body: string): DayPage {

@@ -23,6 +23,7 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
   const entryId = useToday((today) => today.activeId)
   const [revisions, setRevisions] = useState<readonly Revision[] | null>(null)
   const [chosenId, setChosenId] = useState<string | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
   useEffect(() => {
     let isHere = true
     void autosave
@@ -30,8 +31,9 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
       .then(() => client.call('revisions.list', { id: entryId }))
       .then((result) => {
         if (!isHere) return
-        setRevisions(result.ok ? result.value : [])
-        setChosenId(result.ok ? (result.value[0]?.id ?? null) : null)
+        if (!result.ok) return setFailure(result.error.message)
+        setRevisions(result.value)
+        setChosenId(result.value[0]?.id ?? null)
       })
     return () => {
       isHere = false
@@ -39,6 +41,7 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
   }, [autosave, client, entryId])
   return (
     <AppDialog title="Earlier versions" isWide onClose={onClose}>
+      {failure === null ? null : <p role="alert">{failure}</p>}
       {revisions?.length === 0 ? (
         <p className="quiet">No earlier versions yet. One is kept whenever you come back to an entry after five minutes, and before a larger cut.</p>
       ) : (
