@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { OpenFailure } from '../../shared/models/start.ts'
+import type { BackupFile, OpenFailure } from '../../shared/models/start.ts'
 import { counted } from '../../shared/text.ts'
 import type { JournalClient } from '../journal-client.ts'
 import { markReady } from './ready.ts'
@@ -21,6 +21,8 @@ export default function StartFailure({ failure, client }: Props) {
     setProblem(result.ok ? null : (result.error?.message ?? null))
   }
   const { backup } = failure
+  // The newest copy is the one just made of this very journal: opening it would fail the same way.
+  const isBackupNoHelp = failure.problem === 'upgrade-failed'
   return (
     <main className="start-failure">
       <h1>{words.title}</h1>
@@ -29,9 +31,9 @@ export default function StartFailure({ failure, client }: Props) {
       <p className="quiet">
         The file: <span className="path">{failure.path}</span>
       </p>
-      {backup === null ? <p>There is no backup in the journal’s folder that can be opened.</p> : <BackupLine failure={failure} />}
+      {isBackupNoHelp ? null : <BackupLine backup={backup} />}
       <div className="choices">
-        {backup === null ? null : (
+        {backup === null || isBackupNoHelp ? null : (
           <button type="button" className="button is-main" onClick={() => void run(client.call('app.openBackup', { name: backup.name }))}>
             Open this backup
           </button>
@@ -54,8 +56,8 @@ export default function StartFailure({ failure, client }: Props) {
   )
 }
 
-function BackupLine({ failure: { backup } }: { failure: OpenFailure }) {
-  if (backup === null) return null
+function BackupLine({ backup }: { backup: BackupFile | null }) {
+  if (backup === null) return <p>There is no backup in the journal’s folder that can be opened.</p>
   const takenAt = new Date(backup.takenAtMs).toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'short' })
   return (
     <p>

@@ -38,9 +38,9 @@ function ActiveEntry({ ref }: { ref: Ref<HTMLElement> }) {
   const asked = entry?.prompt ?? question
   return (
     <section ref={ref} className="entry is-active" aria-label="The entry you are writing">
-      {entry === null ? null : (
+      {entry === null || (isAlone && entry.datedOn === entry.createdOn) ? null : (
         <div className="chips">
-          {isAlone && entry.datedOn === entry.createdOn ? null : <EntryFacts entry={entry} isBrief />}
+          <EntryFacts entry={entry} isBrief />
           {isAlone ? null : <EntryMarks />}
         </div>
       )}
