@@ -8,7 +8,7 @@ const layer = (files, banned) => ({
 })
 const rawIpc = {
   regex: '^electron(/.*)?$',
-  importNames: ['ipcMain', 'ipcRenderer'],
+  importNames: ['default', 'ipcMain', 'ipcRenderer'],
   message: 'Raw channels are banned: add a line to shared/ipc.ts and one to electron/ipc/handlers.ts.'
 }
 const noElectron = {

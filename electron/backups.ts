@@ -1,3 +1,4 @@
+import { app } from 'electron'
 import { Worker } from 'node:worker_threads'
 import { dayAt } from '../shared/dates.ts'
 import type { BackupFile } from '../shared/models/start.ts'
@@ -25,7 +26,11 @@ export function scheduleBackups(desk: Desk): void {
       tellWindow(desk, { name: 'notice', message: 'Today’s backup could not be made. Settings shows the last good one.' })
     })
   }
-  setTimeout(backUpOnceADay, firstAfterMs)
+  setTimeout(() => {
+    backUpOnceADay()
+    // A laptop that slept past midnight: the new day's copy is made when the writer is back.
+    app.on('browser-window-focus', backUpOnceADay)
+  }, firstAfterMs)
   setInterval(backUpOnceADay, checkEveryMs)
 }
 

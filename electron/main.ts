@@ -31,6 +31,8 @@ async function start(): Promise<void> {
   const log = createLog(home)
   const clock = createClock(app.isPackaged ? undefined : process.env['SECOND_DRAFT_NOW'])
   log.info(`Second Draft ${app.getVersion()} on Electron ${process.versions.electron}, Node ${process.versions.node}`)
+  // Else Electron shows its stack in a box and waits; the journal itself is safe in its transactions.
+  process.on('uncaughtException', (error) => log.error('Not caught', error))
   guardNavigation(app, log)
   placeDictionaries(home, log)
   const [opened] = await Promise.all([openJournal(home, clock.now()), app.whenReady()])

@@ -37,12 +37,13 @@ function copyDictionaries(home: string): void {
 export function applySpelling(home: string, session: Session, settings: Settings): void {
   // Where a dictionary is missing all the same, the download goes nowhere.
   session.setSpellCheckerDictionaryDownloadURL('app://bundle/no-download/')
-  session.setSpellCheckerEnabled(settings.spellcheck)
   // A Mac checks with its own speller and refuses the call.
   if (process.platform !== 'darwin') {
     const isThere = spellingLanguages().includes(settings.spellingLanguage)
     session.setSpellCheckerLanguages([isThere ? settings.spellingLanguage : 'en-US'])
   }
+  // After the languages, which switch it on.
+  session.setSpellCheckerEnabled(settings.spellcheck)
   for (const word of ownWords(home)) session.addWordToSpellCheckerDictionary(word)
 }
 

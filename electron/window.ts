@@ -39,12 +39,21 @@ export function openWindow(desk: Desk): void {
   window.on('close', () => rememberPlace(desk, window))
   window.on('closed', () => (desk.window = null))
   window.webContents.on('context-menu', (_event, params) => showContextMenu(desk, window, params))
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    desk.log.error(`The page ended: ${reason}`)
-    if (reason !== 'clean-exit' && reason !== 'killed') window.webContents.reload()
-  })
+  bringBack(desk, window)
   saveBeforeClosing(desk, window)
   void window.loadURL(appPage)
+}
+
+/** A page that crashed, or was killed for want of memory, comes back with what is saved: all but its last second. */
+function bringBack(desk: Desk, window: BrowserWindow): void {
+  let endedAtMs = -Infinity
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    desk.log.error(`The page ended: ${reason}`)
+    // Twice within seconds is a fault that loading it once more won't cure.
+    const isAgain = performance.now() - endedAtMs < 5_000
+    endedAtMs = performance.now()
+    if (reason !== 'clean-exit' && !isAgain && !window.isDestroyed()) window.webContents.reload()
+  })
 }
 
 function rememberPlace(desk: Desk, window: BrowserWindow): void {

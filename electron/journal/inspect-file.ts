@@ -67,7 +67,8 @@ function readHeader(path: string): Buffer {
 }
 
 const problems: readonly (readonly [RegExp, OpenProblem])[] = [
-  [/SQLITE_FULL|ENOSPC/, 'disk-full'],
+  // SHMSIZE: no room for the 32 kB beside the journal that SQLite shares between its connections.
+  [/SQLITE_(?:FULL|IOERR_SHMSIZE)|ENOSPC/, 'disk-full'],
   [/SQLITE_READONLY|EROFS/, 'read-only'],
   // In use by another program, or a failing drive: no reason to call the file damaged and offer an older one.
   [/SQLITE_(?:CANTOPEN|BUSY|LOCKED|IOERR|PERM|PROTOCOL)|EACCES|EPERM|EBUSY|EIO/, 'unreadable'],
