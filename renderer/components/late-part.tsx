@@ -23,7 +23,8 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
   }
 }
 
-/** To be called once the window can be used. */
-export function loadLateParts(): void {
-  for (const load of loaders) void load()
+/** To be called once the window can be used; afterwards nothing in it waits for code any more. */
+export async function loadLateParts(): Promise<void> {
+  await Promise.all(loaders.map((load) => load()))
+  document.documentElement.dataset['complete'] = 'true'
 }

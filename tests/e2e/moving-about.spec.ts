@@ -1,10 +1,17 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { bodiesOn, choose, entryField, write } from '../support/page-parts.ts'
+
+/** The parts that are loaded after the first paint are there: some hundred milliseconds after the window can be used. */
+async function isComplete(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset['complete'] === 'true')
+}
 
 const now = '2022-04-12T09:14:00+00:00'
 
 test('the first dialog of a session takes the keys that follow it', async ({ start }) => {
   const { page } = await start({ now })
+  await isComplete(page)
   await write(page, 'Today words.')
   await page.keyboard.press('Control+g')
   await page.keyboard.type('friday', { delay: 30 })
@@ -103,6 +110,7 @@ test('a refused goal is said and the last good one stays', async ({ start }) => 
 
 test('a late entry says when it was typed', async ({ start }) => {
   const { page } = await start({ now })
+  await isComplete(page)
   await page.keyboard.press('Control+g')
   await page.keyboard.press('Enter')
   await write(page, 'Yesterday, late.')

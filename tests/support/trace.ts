@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './app.ts'
+import { electronProgram } from './bare-electron.ts'
 
 export const hasTracer = spawnSync('strace', ['-V']).status === 0
-
-/** Electron itself, for tests that start it without Playwright. */
-export const electronProgram = join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(root, 'node_modules/electron/dist'), 'electron')
 
 /** One line of strace. A call that another one interrupted has two: its beginning, and later what became of it. */
 export interface SystemCall {
@@ -25,12 +22,12 @@ interface Trace {
 export function traceIn(home: string, calls: string): Trace {
   const output = join(home, 'trace.txt')
   const executablePath = join(home, 'traced-electron')
-  const command = `exec strace -f -qq -ttt -yy -s 200 -e trace=${calls} -o '${output}' '${electronProgram}' "$@"`
+  const command = `exec strace -f -qq -ttt -T -yy -s 200 -e trace=${calls} -o '${output}' '${electronProgram}' "$@"`
   writeFileSync(executablePath, `#!/bin/sh\n${command}\n`, { mode: 0o755 })
   return { executablePath, calls: () => readFileSync(output, 'utf8').split('\n').flatMap(readLine) }
 }
 
-// "4711 1669108245.123456 connect(3, {sa_family=AF_INET, …}, 16) = 0"
+// "4711 1669108245.123456 connect(3, {sa_family=AF_INET, …}, 16) = 0 <0.000123>"
 function readLine(line: string): SystemCall[] {
   const [, process, seconds, text] = /^(\d+)\s+(\d+\.\d+)\s+(.*)$/.exec(line) ?? []
   return text === undefined ? [] : [{ process: Number(process), atMs: Number(seconds) * 1000, text }]

@@ -21,7 +21,7 @@ export default function EntryEditor() {
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' })
     markReady()
-    loadLateParts()
+    void loadLateParts()
   }, [])
   return (
     <div ref={box}>
