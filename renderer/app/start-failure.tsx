@@ -34,12 +34,12 @@ export default function StartFailure({ failure, client }: Props) {
       {isBackupNoHelp ? null : <BackupLine backup={backup} />}
       <div className="choices">
         {backup === null || isBackupNoHelp ? null : (
-          <button type="button" className="button is-main" onClick={() => void run(client.call('app.openBackup', { name: backup.name }))}>
+          <button type="button" className={failure.canOpenAsIs ? 'button' : 'button is-main'} onClick={() => void run(client.call('app.openBackup', { name: backup.name }))}>
             Open this backup
           </button>
         )}
         {failure.canOpenAsIs ? (
-          <button type="button" className="button" onClick={() => void run(client.call('app.openAsIs', undefined))}>
+          <button type="button" className="button is-main" onClick={() => void run(client.call('app.openAsIs', undefined))}>
             Open the journal as it is
           </button>
         ) : null}

@@ -10,6 +10,7 @@ import { readLog } from '../support/attacked-app.ts'
 import { startBare } from '../support/bare-electron.ts'
 import { chooseFromMenu } from '../support/menu.ts'
 import { bodiesOn, entryField, write } from '../support/page-parts.ts'
+import { passHours } from '../support/pass-time.ts'
 
 const now = '2022-04-12T09:14:00+00:00'
 
@@ -187,20 +188,13 @@ test('a SECOND_DRAFT_NOW that is no instant ends the start with a sentence and c
   expect(existsSync(join(home, 'journal.db'))).toBe(false)
 })
 
-/** The app looks at the day every 20 seconds and whenever its window comes to the front. */
-async function comeToTheFront(electron: ElectronApplication): Promise<void> {
-  await electron.evaluate(({ app }) => app.emit('browser-window-focus'))
-}
-
 const newDay = 'A new day has begun. What you are writing stays with the day before.'
 
 test('midnight passes a page with words on it by: it is told, and the words stay with their day', async ({ start }) => {
-  const { electron, page } = await start({ now: '2022-04-12T23:59:55+00:00' })
+  const { electron, page } = await start({ now: '2022-04-12T22:00:00+00:00' })
   await write(page, 'Before midnight')
-  await expect(async () => {
-    await comeToTheFront(electron)
-    await expect(page.getByText(newDay)).toBeVisible({ timeout: 500 })
-  }).toPass()
+  await passHours(electron, 2)
+  await expect(page.getByText(newDay)).toBeVisible()
   await entryField(page).focus()
   await page.keyboard.press('Control+End')
   await write(page, ', and after.')
@@ -210,37 +204,37 @@ test('midnight passes a page with words on it by: it is told, and the words stay
 })
 
 test('an empty page turns to the new day by itself', async ({ start }) => {
-  const { electron, page } = await start({ now: '2022-04-12T23:59:55+00:00' })
-  await expect(async () => {
-    await comeToTheFront(electron)
-    await expect(page.getByRole('heading', { name: 'Wednesday, 13 April' })).toBeVisible({ timeout: 500 })
-  }).toPass()
+  const { electron, page } = await start({ now: '2022-04-12T22:00:00+00:00' })
+  await passHours(electron, 2)
+  await expect(page.getByRole('heading', { name: 'Wednesday, 13 April' })).toBeVisible()
 })
 
 test('with a day that begins at 3 a.m., half past two is still the day before', async ({ start }) => {
-  const first = await start({ now: '2022-04-12T12:00:00+00:00' })
-  await first.page.evaluate(() => window.journal.call('settings.change', { dayStartMinutes: 180 }))
-  await first.electron.close()
-  const night = await start({ now: '2022-04-13T02:30:00+00:00' })
-  await expect(night.page.getByRole('heading', { name: 'Tuesday, 12 April' })).toBeVisible()
-  await write(night.page, 'Late.')
-  await night.electron.close()
-  const morning = await start({ now: '2022-04-13T03:00:00+00:00' })
-  await expect(morning.page.getByRole('heading', { name: 'Wednesday, 13 April' })).toBeVisible()
-  expect(await bodiesOn(morning.page, '2022-04-12')).toEqual(['Late.'])
+  const { electron, page } = await start({ now: '2022-04-12T22:00:00+00:00' })
+  await page.evaluate(() => window.journal.call('settings.change', { dayStartMinutes: 180 }))
+  await passHours(electron, 4.5)
+  await write(page, 'At half past two')
+  expect(await bodiesOn(page)).toEqual(['At half past two'])
+  expect(await bodiesOn(page, '2022-04-12')).toEqual(['At half past two'])
+  await passHours(electron, 0.5)
+  await expect(page.getByText(newDay)).toBeVisible()
+  expect(await bodiesOn(page)).toEqual([])
 })
 
 test('a backup is made after the start and on the next day, and Settings lists both', async ({ start }) => {
-  const { electron, page } = await start({ now: '2022-04-12T23:59:50+00:00' })
+  const { electron, page } = await start({ now: '2022-04-12T22:00:00+00:00' })
   await write(page, 'One entry.')
-  await place(page, 'Settings').click()
   const backups = page.getByRole('list', { name: 'Backups' }).getByRole('listitem')
-  await expect(async () => {
-    await comeToTheFront(electron)
-    await place(page, 'Today').click()
-    await place(page, 'Settings').click()
-    await expect(backups).toHaveText([/13 Apr 2022.*1 entry/, /12 Apr 2022.*1 entry/], { timeout: 500 })
-  }).toPass({ timeout: 20_000 })
+  const expectBackups = async (lines: RegExp[]): Promise<void> => {
+    await expect(async () => {
+      await place(page, 'Today').click()
+      await place(page, 'Settings').click()
+      await expect(backups).toHaveText(lines, { timeout: 500 })
+    }).toPass()
+  }
+  await expectBackups([/12 Apr 2022.*1 entry/])
+  await passHours(electron, 2)
+  await expectBackups([/13 Apr 2022.*1 entry/, /12 Apr 2022.*1 entry/])
 })
 
 test('the page may begin anew, as the screen for faults offers', async ({ start }) => {

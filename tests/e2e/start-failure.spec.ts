@@ -201,10 +201,12 @@ test.describe('as an ordinary user', () => {
       await useHome(folder)
       const before = writersFiles(folder)
       chmodSync(folder, mode)
-      const { page, electron } = await start({ now, home: folder })
-      await expectFailure(page, folder, heading, 'again')
-      await end(electron.process())
-      chmodSync(folder, 0o700)
+      try {
+        const { page } = await start({ now, home: folder })
+        await expectFailure(page, folder, heading, 'again')
+      } finally {
+        chmodSync(folder, 0o700)
+      }
       expect(writersFiles(folder)).toEqual(before)
     })
   }

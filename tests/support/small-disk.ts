@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmdirSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from './app.ts'
@@ -18,7 +18,7 @@ export const test = base.extend<Fixtures>({
     const folder = disk === null ? null : mkdtempSync(join(disk, 'home-'))
     await use(folder)
     if (folder !== null) rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-    if (mounted !== null) spawnSync('umount', ['--lazy', mounted])
+    if (mounted !== null) unmount(mounted)
   }
 })
 
@@ -26,6 +26,11 @@ function mountOne(): string | null {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return null
   const folder = mkdtempSync(join(tmpdir(), 'second-draft-disk-'))
   return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'second-draft-disk', folder]).status === 0 ? folder : null
+}
+
+function unmount(folder: string): void {
+  spawnSync('umount', ['--lazy', folder])
+  rmdirSync(folder)
 }
 
 /** Writes until nothing more goes in. Returns the function that makes room again. */
