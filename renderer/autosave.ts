@@ -32,7 +32,8 @@ export class Autosave<Document extends { readonly id: string }, Saved> {
 
   /** Something was typed. `read` gives the document as it is when it is saved, so typing itself stays cheap. */
   changed(id: string, read: () => Document): void {
-    this.#pending.set(id, read)
+    // A function of its own for each change: by it a save under way sees that a newer text is waiting.
+    this.#pending.set(id, () => read())
     this.#options.onState({ kind: 'pending' })
     this.#schedule(throttleMs)
   }

@@ -94,3 +94,16 @@ test('flush waits for a save under way and for what was typed during it', async 
   expect(journal.saved.map(({ id }) => id)).toEqual(['a', 'b'])
   expect(autosave.unsaved()).toEqual([])
 })
+
+test('saves again what the same editor took while a save was under way', async () => {
+  const { journal, autosave } = setUp()
+  const editor = { text: 'one' }
+  const read = () => ({ id: 'a', text: editor.text })
+  autosave.changed('a', read)
+  const flushing = autosave.flush()
+  editor.text = 'one two'
+  autosave.changed('a', read)
+  await flushing
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(journal.saved.at(-1)).toEqual({ id: 'a', text: 'one two' })
+})
