@@ -4,6 +4,9 @@ import { defineConfig } from 'electron-vite'
 
 const here = (path: string): string => resolve(import.meta.dirname, path)
 
+// The notices that the licences of bundled packages ask for, beside what they are bundled into.
+const license = { fileName: 'licences.md' }
+
 // A sandboxed preload must be CommonJS; the main process is ESM. Minifying is the only lever that
 // measurably shortened start-up (see README, "Speed").
 export default defineConfig({
@@ -11,8 +14,9 @@ export default defineConfig({
     build: {
       minify: true,
       outDir: 'out/main',
+      license,
       rolldownOptions: {
-        input: { main: here('electron/main.ts') }
+        input: { main: here('electron/main.ts'), cli: here('electron/cli/cli.ts') }
       }
     }
   },
@@ -20,6 +24,7 @@ export default defineConfig({
     build: {
       minify: true,
       outDir: 'out/preload',
+      license,
       rolldownOptions: {
         input: { preload: here('electron/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' }
@@ -28,7 +33,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    build: { minify: true, outDir: 'out/renderer', rolldownOptions: { input: here('renderer/index.html') } },
+    build: { minify: true, license, outDir: 'out/renderer', rolldownOptions: { input: here('renderer/index.html') } },
     plugins: [react()]
   }
 })

@@ -9,6 +9,7 @@ import { showWindow, type Desk } from './desk.ts'
 import { chooseFolders } from './folders.ts'
 import { handleCalls } from './ipc/handle.ts'
 import { createHandlers } from './ipc/handlers.ts'
+import { cleanUpImports } from './imports.ts'
 import { markForCheck } from './journal/clean-close.ts'
 import { closeJournal, openJournal } from './journal/open-journal.ts'
 import { readSettings } from './journal/settings.ts'
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
   openWindow(desk)
   watchDay(desk)
   scheduleBackups(desk)
+  cleanUpImports(desk)
 
   app.on('second-instance', () => showWindow(desk))
   app.on('window-all-closed', () => app.quit())

@@ -4,6 +4,7 @@ export type CommandId =
   | `go-${PlaceId}`
   | 'new-entry'
   | 'go-to-day'
+  | 'import-diary'
   | 'previous-day'
   | 'next-day'
   | 'star-entry'
@@ -13,6 +14,7 @@ export type CommandId =
   | 'entry-versions'
   | 'trash-entry'
   | 'find-in-entry'
+  | 'search-journal'
   | 'palette'
   | 'focus-mode'
   | 'text-larger'
@@ -43,6 +45,7 @@ const goCommands = places.map(
 export const commands: readonly Command[] = [
   { id: 'new-entry', title: 'New entry', menu: 'File', keys: 'CmdOrCtrl+N' },
   { id: 'go-to-day', title: 'Write for yesterday or another day', menu: 'File', keys: 'CmdOrCtrl+G' },
+  { id: 'import-diary', title: 'Bring in a diary', menu: 'File', keys: null },
   { id: 'find-in-entry', title: 'Find in this entry', menu: 'Entry', keys: 'CmdOrCtrl+F' },
   { id: 'star-entry', title: 'Star or unstar this entry', menu: 'Entry', keys: 'CmdOrCtrl+D' },
   { id: 'tag-entry', title: 'Tag this entry', menu: 'Entry', keys: 'CmdOrCtrl+T' },
@@ -56,6 +59,7 @@ export const commands: readonly Command[] = [
   { id: 'text-smaller', title: 'Smaller text', menu: 'View', keys: 'CmdOrCtrl+-' },
   { id: 'text-normal', title: 'Normal text size', menu: 'View', keys: 'CmdOrCtrl+0' },
   ...goCommands,
+  { id: 'search-journal', title: 'Search the journal', menu: 'Go', keys: 'CmdOrCtrl+J' },
   { id: 'previous-day', title: 'The day before', menu: 'Go', keys: 'Alt+Left', macKeys: 'Cmd+[' },
   { id: 'next-day', title: 'The day after', menu: 'Go', keys: 'Alt+Right', macKeys: 'Cmd+]' },
   { id: 'shortcuts', title: 'Keyboard shortcuts', menu: 'Help', keys: 'CmdOrCtrl+/' }

@@ -43,7 +43,8 @@ export function startOfWeek(day: Day, weekStart: number): Day {
 }
 
 export function daysFrom(first: Day, count: number): Day[] {
-  return Array.from({ length: count }, (_, index) => addDays(first, index))
+  const day = Temporal.PlainDate.from(first)
+  return Array.from({ length: count }, (_, days) => day.add({ days }).toString())
 }
 
 /** The wall-clock time of an instant in the zone it was written in, "09:14". */

@@ -23,6 +23,17 @@ export function dayAndMonth(day: Day, today: Day | null): string {
   return `${String(date.day)} ${months[date.month - 1] ?? ''}${year}`
 }
 
+/** "April 2022", of a month written YYYY-MM. */
+export function monthTitle(month: string): string {
+  const { year, month: number } = Temporal.PlainYearMonth.from(month)
+  return `${months[number - 1] ?? ''} ${String(year)}`
+}
+
+/** "Apr 2022", to stand under the number of a day. */
+export function shortMonth(day: Day): string {
+  return `${months[Number(day.slice(5, 7)) - 1]?.slice(0, 3) ?? ''} ${String(Number(day.slice(0, 4)))}`
+}
+
 /** "today", "yesterday", "Saturday", else "12 April": how a person would say it on `today`. */
 export function dayInWords(day: Day, today: Day): string {
   if (day === today) return 'today'

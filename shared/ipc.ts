@@ -6,6 +6,13 @@ import {
   entryInput, moveEntryInput, revisionInput, setMoodInput, starEntryInput, tagEntryInput, writeEntryInput,
   type Entry, type EntryFacts, type Revision, type RevisionText, type TrashedEntry
 } from './models/entry.ts'
+import {
+  calendarInput, filterInput, listInput, searchInput, type DayInCalendar, type EntryLine, type FoundEntries, type MonthOutline
+} from './models/find.ts'
+import {
+  importItemInput, importItemsInput, prepareImportInput, undoImportInput,
+  type ImportBatch, type ImportDifference, type ImportItem, type ImportProgress, type ImportSummary, type UndoneImport
+} from './models/import.ts'
 import { noInput } from './models/primitives.ts'
 import { changeSettingsInput, type Settings } from './models/settings.ts'
 import {
@@ -28,6 +35,7 @@ export const contract = {
   'app.start': call(noInput).returns<Start>(),
   'app.openBackup': call(openBackupInput).returns<null>(),
   'app.openAsIs': call(noInput).returns<null>(),
+  'app.tryAgain': call(noInput).returns<null>(),
   'app.showFolder': call(noInput).returns<null>(),
   'app.quit': call(noInput).returns<null>(),
   'app.flushed': call(flushedInput).returns<null>(),
@@ -46,6 +54,20 @@ export const contract = {
   'revisions.list': call(entryInput).returns<readonly Revision[]>(),
   'revisions.read': call(revisionInput).returns<RevisionText>(),
   'revisions.restore': call(revisionInput).returns<Entry>(),
+  'journal.outline': call(filterInput).returns<readonly MonthOutline[]>(),
+  'journal.list': call(listInput).returns<readonly EntryLine[]>(),
+  'journal.search': call(searchInput).returns<FoundEntries>(),
+  'journal.calendar': call(calendarInput).returns<readonly DayInCalendar[]>(),
+  'journal.onThisDay': call(noInput).returns<readonly EntryLine[]>(),
+  'imports.choose': call(noInput).returns<string | null>(),
+  'imports.stage': call(prepareImportInput).returns<ImportSummary>(),
+  'imports.items': call(importItemsInput).returns<readonly ImportItem[]>(),
+  'imports.difference': call(importItemInput).returns<ImportDifference>(),
+  'imports.keep': call(noInput).returns<string | null>(),
+  'imports.cancel': call(noInput).returns<null>(),
+  'imports.end': call(noInput).returns<null>(),
+  'imports.list': call(noInput).returns<readonly ImportBatch[]>(),
+  'imports.undo': call(undoImportInput).returns<UndoneImport>(),
   'tags.list': call(noInput).returns<readonly string[]>(),
   'prompts.putAside': call(putPromptAsideInput).returns<null>(),
   'settings.change': call(changeSettingsInput).returns<Settings>(),
@@ -67,6 +89,9 @@ export type WindowEvent =
   | { readonly name: 'command'; readonly id: CommandId }
   | { readonly name: 'day-changed'; readonly today: Day }
   | { readonly name: 'flush' }
+  | { readonly name: 'import-progress'; readonly progress: ImportProgress }
+  /** Entries came or went by another way than the page's own. */
+  | { readonly name: 'journal-changed' }
   | { readonly name: 'notice'; readonly message: string }
   | { readonly name: 'settings-changed'; readonly settings: Settings }
 

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'read-only'
   | 'damaged'
   | 'no-journal'
+  | 'cancelled'
   | 'unexpected'
 
 export interface Failure {

@@ -1,18 +1,22 @@
 import { app, session, shell } from 'electron'
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { makeBackup } from '../backups.ts'
+import { cancelImport, chooseImport, endImport, keepImport, listImportItems, readImportDifference, stageImport, undoImport } from '../imports.ts'
 import { applySettings } from '../apply-settings.ts'
 import type { Desk } from '../desk.ts'
-import { backupState, openAsIs, openFromBackup, startState } from '../journal-start.ts'
+import { backupState, openAsIs, openFromBackup, startState, tryAgain } from '../journal-start.ts'
 import { openDay, summariseDay } from '../journal/days.ts'
 import {
   countEntries, moveEntry, restoreEntry, setMood, starEntry, trashEntry, trashedEntries, writeEntry
 } from '../journal/entries.ts'
+import { listImports } from '../journal/imports.ts'
 import type { Journal } from '../journal/journal.ts'
 import { putPromptAside } from '../journal/prompts.ts'
 import { listRevisions, readRevision, restoreRevision } from '../journal/revisions.ts'
 import { changeSettings } from '../journal/settings.ts'
 import { addTag, listTags, removeTag } from '../journal/tags.ts'
+import { searchEntries } from '../journal/search.ts'
+import { listEntries, onThisDay, outlineMonths, readCalendar } from '../journal/timeline.ts'
 import { noteFlushed } from '../save-before-closing.ts'
 import { openLink } from '../security/external-links.ts'
 import { addLanguage, forgetWord, ownWords, spellingLanguages } from '../spelling.ts'
@@ -21,7 +25,7 @@ import type { Handlers } from './handle.ts'
 
 /** Which function answers which call. */
 export function createHandlers(desk: Desk): Handlers {
-  return { ...appHandlers(desk), ...journalHandlers(desk) }
+  return { ...appHandlers(desk), ...journalHandlers(desk), ...importHandlers(desk) }
 }
 
 function appHandlers(desk: Desk) {
@@ -30,6 +34,7 @@ function appHandlers(desk: Desk) {
     'app.start': () => succeed(startState(desk)),
     'app.openBackup': ({ name }) => openFromBackup(desk, name),
     'app.openAsIs': () => openAsIs(desk),
+    'app.tryAgain': () => tryAgain(desk),
     'app.showFolder': () => done(() => void shell.openPath(home)),
     'app.quit': () => done(() => app.quit()),
     'app.flushed': ({ isSaved }) => done(() => noteFlushed(isSaved)),
@@ -71,6 +76,11 @@ function journalHandlers(desk: Desk) {
     'revisions.list': ({ id }) => withJournal(desk, (journal) => succeed(listRevisions(journal, id))),
     'revisions.read': (input) => withJournal(desk, (journal) => readRevision(journal, input)),
     'revisions.restore': (input) => withJournal(desk, (journal) => restoreRevision(journal, input, now())),
+    'journal.outline': (input) => withJournal(desk, (journal) => succeed(outlineMonths(journal, input))),
+    'journal.list': (input) => withJournal(desk, (journal) => succeed(listEntries(journal, input))),
+    'journal.search': (input) => withJournal(desk, (journal) => succeed(searchEntries(journal, input))),
+    'journal.calendar': (input) => withJournal(desk, (journal) => succeed(readCalendar(journal, input))),
+    'journal.onThisDay': () => withJournal(desk, (journal) => succeed(onThisDay(journal, now()))),
     'tags.list': () => withJournal(desk, (journal) => succeed(listTags(journal))),
     'prompts.putAside': (input) => withJournal(desk, (journal) => succeed(putPromptAside(journal, input))),
     'settings.change': (input) =>
@@ -79,6 +89,23 @@ function journalHandlers(desk: Desk) {
         applySettings(desk, settings)
         return succeed(settings)
       })
+  } satisfies Partial<Handlers>
+}
+
+function importHandlers(desk: Desk) {
+  return {
+    'imports.choose': () => withWindow(desk, chooseImport),
+    'imports.stage': ({ pattern }) => stageImport(desk, pattern),
+    'imports.items': listImportItems,
+    'imports.difference': ({ number }) => readImportDifference(number),
+    'imports.keep': () => keepImport(desk),
+    'imports.cancel': () => done(cancelImport),
+    'imports.end': async () => {
+      await endImport(desk)
+      return succeed(null)
+    },
+    'imports.list': () => withJournal(desk, (journal) => succeed(listImports(journal))),
+    'imports.undo': ({ id }) => undoImport(desk, id)
   } satisfies Partial<Handlers>
 }
 

@@ -78,7 +78,8 @@ function checkCopy(path: string, expected: string): void {
 
 function countRows(db: Database.Database): string {
   const tables = db
-    .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
+    // Not the search index: it holds no rows of its own, and integrity_check looks at it.
+    .prepare<[], { name: string }>(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
     .all()
   const counts = tables.map(({ name }) => `${name} ${String(db.prepare(`SELECT count(*) FROM "${name}"`).pluck().get())}`)
   return counts.join(', ')
@@ -113,6 +114,12 @@ export function listBackups(home: string): BackupFile[] {
  */
 export function newestSoundBackup(home: string, newestVersion: number): BackupFile | null {
   return listBackups(home).find(({ name }) => isSound(home, name, newestVersion)) ?? null
+}
+
+/** The newest copy there is, and whether one could go on from it. */
+export function lookAtNewestBackup(home: string, newestVersion: number): { name: string; takenAtMs: number; isSound: boolean } | null {
+  const [name] = backupNames(home)
+  return name === undefined ? null : { name, takenAtMs: takenAtMs(name), isSound: isSound(home, name, newestVersion) }
 }
 
 function isSound(home: string, name: string, newestVersion: number): boolean {

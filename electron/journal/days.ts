@@ -25,26 +25,25 @@ export function openDay(journal: Journal, input: OpenDayInput, at: Moment): DayP
 
 /** The day's own numbers, and the two that end today: the last 28 days and this week. */
 export function summariseDay(journal: Journal, on: Day, at: Moment): DaySummary {
-  const { weekStart } = readSettings(journal)
-  const today = todayOf(journal, at)
-  const weekBegins = startOfWeek(today, weekStart)
-  const wordsByDay = wordsBetween(journal, addDays(today, -27), addDays(weekBegins, 6))
-  const recent = daysFrom(addDays(today, -27), 28)
+  const { weekStart, dayStartMinutes } = readSettings(journal)
+  const today = dayAt(at, dayStartMinutes)
+  const week = daysFrom(startOfWeek(today, weekStart), 7)
+  const wordsByDay = wordsBetween(journal, addDays(today, -27), week.at(-1) ?? today)
   return {
     on,
-    words: wordsBetween(journal, on, on).get(on) ?? 0,
+    words: wordsByDay.get(on) ?? wordsBetween(journal, on, on).get(on) ?? 0,
     wordsAdded: wordsAddedOn(journal, on),
     minutes: minutesOn(journal, on),
-    daysWrittenOfLast28: recent.filter((day) => (wordsByDay.get(day) ?? 0) > 0).length,
-    week: daysFrom(weekBegins, 7).map((day) => ({ on: day, words: day > today ? null : (wordsByDay.get(day) ?? 0) }))
+    daysWrittenOfLast28: [...wordsByDay].filter(([day, words]) => day <= today && words > 0).length,
+    week: week.map((day) => ({ on: day, words: day > today ? null : (wordsByDay.get(day) ?? 0) }))
   }
 }
 
 function wordsBetween(journal: Journal, first: Day, last: Day): Map<Day, number> {
   const rows = sql<{ datedOn: Day; words: number }>(
     journal,
-    `SELECT datedOn, sum(wordCount) AS words FROM entry
-     WHERE datedOn BETWEEN ? AND ? AND deletedAtMs IS NULL GROUP BY datedOn`
+    `SELECT datedOn, sum(wordCount) AS words FROM shownEntry
+     WHERE datedOn BETWEEN ? AND ? GROUP BY datedOn`
   ).all(first, last)
   return new Map(rows.map((row) => [row.datedOn, row.words]))
 }

@@ -3,12 +3,15 @@ import type {
   Entry, EntryFacts, EntryInput, MoveEntryInput, SetMoodInput, StarEntryInput, TrashedEntry, WriteEntryInput
 } from '../../shared/models/entry.ts'
 import { succeed, type Result } from '../../shared/result.ts'
+import { ownSearchTextOf } from '../../shared/search-text.ts'
 import { firstLine } from '../../shared/text.ts'
 import { countWords } from '../../shared/words.ts'
+import { isKept } from './entry-filter.ts'
 import { changeBody, columns, factsOf, findEntry, getEntry, noSuchEntry, toEntry, type EntryRow } from './entry-rows.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
 import { notePromptWritten } from './prompts.ts'
 import { keepRevisionIfDue } from './revisions.ts'
+import { putIntoIndex } from './search-index.ts'
 import { readSettings } from './settings.ts'
 import { noteWriting } from './writing-time.ts'
 
@@ -29,7 +32,8 @@ export function writeEntry(journal: Journal, input: WriteEntryInput, at: Moment)
     }
     if (before === null && input.prompt !== null) notePromptWritten(journal, today)
     noteWriting(journal, { entryId: input.id, words: wordCount - (before?.wordCount ?? 0), typedOn: today }, at)
-    return factsOf(getEntry(journal, input.id))
+    // Not read back: that is a long text, every second.
+    return factsOf(before === null ? getEntry(journal, input.id) : { ...before, wordCount, updatedAtMs: at.nowMs })
   })
 }
 
@@ -43,31 +47,32 @@ interface NewEntry extends WriteEntryInput {
 function insertEntry(journal: Journal, entry: NewEntry): void {
   sql(
     journal,
-    `INSERT INTO entry (id, datedOn, createdOn, zone, body, wordCount, prompt, createdAtMs, updatedAtMs)
-     VALUES (@id, @datedOn, @createdOn, @zone, @body, @wordCount, @prompt, @atMs, @atMs)`
-  ).run(entry)
+    `INSERT INTO entry (id, datedOn, createdOn, zone, body, searchText, wordCount, prompt, createdAtMs, updatedAtMs)
+     VALUES (@id, @datedOn, @createdOn, @zone, @body, @searchText, @wordCount, @prompt, @atMs, @atMs)`
+  ).run({ ...entry, searchText: ownSearchTextOf(entry.body) })
+  putIntoIndex(journal, entry.id)
 }
 
 /** The entries of one civil day, in the order they were begun. */
 export function entriesOn(journal: Journal, on: string): Entry[] {
   return sql<EntryRow>(
     journal,
-    `SELECT ${columns} FROM entry WHERE datedOn = ? AND deletedAtMs IS NULL ORDER BY createdAtMs, rowid`
+    `SELECT ${columns} FROM shownEntry WHERE datedOn = ? ORDER BY createdAtMs, rowid`
   )
     .all(on)
     .map(toEntry)
 }
 
 export function starEntry(journal: Journal, { id, isStarred }: StarEntryInput): Result<EntryFacts> {
-  return changeEntry(journal, id, 'UPDATE entry SET isStarred = ? WHERE id = ?', Number(isStarred))
+  return changeEntry(journal, id, 'UPDATE entry SET isStarred = ?, isTouched = 1 WHERE id = ?', Number(isStarred))
 }
 
 export function setMood(journal: Journal, { id, mood }: SetMoodInput): Result<EntryFacts> {
-  return changeEntry(journal, id, 'UPDATE entry SET mood = ? WHERE id = ?', mood)
+  return changeEntry(journal, id, 'UPDATE entry SET mood = ?, isTouched = 1 WHERE id = ?', mood)
 }
 
 export function moveEntry(journal: Journal, { id, datedOn }: MoveEntryInput): Result<EntryFacts> {
-  return changeEntry(journal, id, 'UPDATE entry SET datedOn = ? WHERE id = ?', datedOn)
+  return changeEntry(journal, id, 'UPDATE entry SET datedOn = ?, isTouched = 1 WHERE id = ?', datedOn)
 }
 
 export function trashEntry(journal: Journal, { id }: EntryInput, at: Moment): Result<EntryFacts> {
@@ -92,14 +97,14 @@ export function trashedEntries(journal: Journal): TrashedEntry[] {
   return sql<Row>(
     journal,
     `SELECT id, datedOn, substr(body, 1, 2000) AS start, wordCount, deletedAtMs FROM entry
-     WHERE deletedAtMs IS NOT NULL ORDER BY deletedAtMs DESC, rowid DESC`
+     WHERE deletedAtMs IS NOT NULL AND ${isKept} ORDER BY deletedAtMs DESC, rowid DESC`
   )
     .all()
     .map(({ start, ...row }) => ({ ...row, opening: firstLine(start) }))
 }
 
 export function countEntries(journal: Journal): { entries: number; trashed: number } {
-  const entries = sql<number>(journal, 'SELECT count(*) FROM entry WHERE deletedAtMs IS NULL').pluck().get()
-  const trashed = sql<number>(journal, 'SELECT count(*) FROM entry WHERE deletedAtMs IS NOT NULL').pluck().get()
+  const entries = sql<number>(journal, 'SELECT count(*) FROM shownEntry').pluck().get()
+  const trashed = sql<number>(journal, `SELECT count(*) FROM entry WHERE deletedAtMs IS NOT NULL AND ${isKept}`).pluck().get()
   return { entries: entries ?? 0, trashed: trashed ?? 0 }
 }

@@ -2,16 +2,23 @@ import * as v from 'valibot'
 import type { Moment } from '../../shared/dates.ts'
 import type { Entry, EntryFacts } from '../../shared/models/entry.ts'
 import { fail, type Result } from '../../shared/result.ts'
+import { ownSearchTextOf } from '../../shared/search-text.ts'
 import { sql, type Journal } from './journal.ts'
+import { putIntoIndex, takeFromIndex } from './search-index.ts'
 
 /** A row of `entry` with its tags as JSON; SQLite has no boolean. */
-export type EntryRow = Omit<Entry, 'isStarred' | 'tags'> & { readonly isStarred: number; readonly tagsJson: string }
+export type EntryRow = Omit<Entry, 'isStarred' | 'isImported' | 'tags'> & {
+  readonly isStarred: number
+  readonly isImported: number
+  readonly tagsJson: string
+}
 
 /** The columns of an EntryRow, for SELECT. */
 export const columns = `
   id, datedOn, createdOn, zone, body, wordCount, isStarred, mood, prompt, createdAtMs, updatedAtMs,
+  importId IS NOT NULL AS isImported,
   (SELECT json_group_array(name) FROM (
-    SELECT tag.name FROM entryTag JOIN tag ON tag.key = entryTag.tagKey WHERE entryTag.entryId = entry.id ORDER BY tag.key
+    SELECT tag.name FROM entryTag JOIN tag ON tag.key = entryTag.tagKey WHERE entryTag.entryId = id ORDER BY tag.key
   )) AS tagsJson`
 
 export function findEntry(journal: Journal, id: string): Entry | null {
@@ -28,15 +35,20 @@ export function getEntry(journal: Journal, id: string): Entry {
 
 /** Sets the text without asking whether a revision is due: the caller has kept one. */
 export function changeBody(journal: Journal, id: string, body: string, wordCount: number, at: Moment): void {
-  sql(journal, 'UPDATE entry SET body = ?, wordCount = ?, updatedAtMs = ? WHERE id = ?').run(body, wordCount, at.nowMs, id)
+  takeFromIndex(journal, id)
+  sql(
+    journal,
+    `UPDATE entry SET body = ?, searchText = ?, wordCount = ?, updatedAtMs = ?, isTouched = 1 WHERE id = ?`
+  ).run(body, ownSearchTextOf(body), wordCount, at.nowMs, id)
+  putIntoIndex(journal, id)
 }
 
 export function noSuchEntry(): Result<never> {
   return fail('not-found', 'This entry is no longer in the journal. What you typed is still on the page; copy it if you need it.')
 }
 
-export function toEntry({ isStarred, tagsJson, ...row }: EntryRow): Entry {
-  return { ...row, isStarred: isStarred === 1, tags: v.parse(v.array(v.string()), JSON.parse(tagsJson)) }
+export function toEntry({ isStarred, isImported, tagsJson, ...row }: EntryRow): Entry {
+  return { ...row, isStarred: isStarred === 1, isImported: isImported === 1, tags: v.parse(v.array(v.string()), JSON.parse(tagsJson)) }
 }
 
 /** An entry without its text, which the window already has. */

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 export const journalPath = (home: string): string => join(home, 'journal.db')
 /** The name a first journal has while it is being made. */
 export const newJournalPath = (home: string): string => `${journalPath(home)}.new`
+/** Held by the process that writes; see lock.ts. Empty, and no sign that a journal was here. */
+export const lockPath = (home: string): string => join(home, 'journal.lock')
 export const backupsFolder = (home: string): string => join(home, 'backups')
 
 /** Names the folder may hold only because a journal was there: with one of them, a missing journal.db is a loss. */

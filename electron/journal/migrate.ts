@@ -22,7 +22,10 @@ export function migrate(db: Database.Database, migrations: readonly Migration[] 
   db.pragma('foreign_keys = OFF')
   try {
     db.transaction(() => {
-      for (const migration of pending) db.exec(migration.up)
+      for (const { up, fill } of pending) {
+        db.exec(up)
+        fill?.(db)
+      }
       const astray = db.prepare('SELECT "table" FROM pragma_foreign_key_check LIMIT 1').pluck().get()
       if (astray !== undefined) throw new Error(`Rows would refer to nothing in ${JSON.stringify(astray)}`)
       db.pragma(`application_id = ${String(applicationId)}`)

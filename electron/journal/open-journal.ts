@@ -4,7 +4,8 @@ import { copyBeforeUpgrade, newestSoundBackup } from './backup.ts'
 import { markClosed, markForCheck, markOpen, readLastClose } from './clean-close.ts'
 import { hasTraceOfJournal, journalPath, newJournalPath, syncFolder } from './files.ts'
 import { findProblem, problemOfError, type Finding } from './inspect-file.ts'
-import { connect, type Journal } from './journal.ts'
+import { closeKeepingLog, connect, type Journal } from './journal.ts'
+import { takeLock } from './lock.ts'
 import { migrate, newestVersion, versionOf } from './migrate.ts'
 import { migrations as allMigrations, type Migration } from './migrations/index.ts'
 
@@ -15,7 +16,11 @@ interface Options {
   /** The writer has read that the latest changes are gone and wants the rest. */
   readonly withoutRecentChanges?: boolean
   readonly migrations?: readonly Migration[]
+  /** How long another process may take to finish its writing. */
+  readonly waitMs?: number
 }
+
+const usualWaitMs = 2_000
 
 /**
  * Opens the journal in `home`, making one only where there has never been one. Anything doubtful is a failure to
@@ -23,6 +28,38 @@ interface Options {
  */
 export async function openJournal(home: string, options: Options): Promise<Opened> {
   const migrations = options.migrations ?? allMigrations
+  const unreachable = reachFolder(home)
+  if (unreachable !== null) return failed(home, migrations, unreachable)
+  try {
+    // First of all: a journal that another process is just closing or making would look like one with parts missing.
+    const lock = await takeLock(home, options.waitMs ?? usualWaitMs)
+    if (lock === null) return failed(home, migrations, { problem: 'in-use', detail: 'another process holds journal.lock' })
+    const opened = await openLocked(home, migrations, options)
+    if (!opened.ok) lock.release()
+    return opened.ok ? { ok: true, journal: { ...opened.journal, lock } } : opened
+  } catch (error) {
+    return failed(home, migrations, whyNoLock(home, migrations, error))
+  }
+}
+
+/** What keeps the lock from being made often says more of the journal itself: a folder closed to writing, say. */
+function whyNoLock(home: string, migrations: readonly Migration[], error: unknown): Finding {
+  try {
+    const finding = existsSync(journalPath(home)) ? findProblem(home, newestVersion(migrations), true) : null
+    return finding ?? lockFinding(error)
+  } catch (worse) {
+    return problemOfError(worse)
+  }
+}
+
+function lockFinding(error: unknown): Finding {
+  const { problem, detail } = problemOfError(error)
+  // Of the journal itself nothing is known: it has not been looked into.
+  const isOfTheFile = problem === 'damaged' || problem === 'not-a-journal'
+  return { problem: isOfTheFile ? 'unreadable' : problem, detail: `journal.lock: ${detail}` }
+}
+
+async function openLocked(home: string, migrations: readonly Migration[], options: Options): Promise<Opened> {
   try {
     const finding = prepareFile(home, migrations, options)
     if (finding !== null) return failed(home, migrations, finding)
@@ -32,32 +69,48 @@ export async function openJournal(home: string, options: Options): Promise<Opene
   }
 }
 
-/** Closes in order, so that the next start needs no check. */
+/** Closes in order, so that the next start needs no check. A journal open for reading is only let go. */
 export function closeJournal(journal: Journal): void {
-  if (!journal.db.open) return
-  const logPath = `${realpathSync(journalPath(journal.home))}-wal`
+  try {
+    if (journal.lock !== undefined && journal.db.open) foldAndMark(journal)
+  } finally {
+    journal.db.close()
+    journal.lock?.release()
+  }
+}
+
+function foldAndMark({ db, home }: Journal): void {
+  const logPath = `${realpathSync(journalPath(home))}-wal`
   // Not where a backup still reads: then the log keeps what isn't folded in, unless close() can do it after all.
-  const isFolded = journal.db.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0
+  const isFolded = db.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0
   // Before close(): from here to its end a kill leaves either the log or this marker, never neither.
-  if (isFolded) markClosed(journal.home)
-  journal.db.close()
-  if (!isFolded && !existsSync(logPath)) markClosed(journal.home)
+  if (isFolded) markClosed(home)
+  db.close()
+  if (!isFolded && !existsSync(logPath)) markClosed(home)
 }
 
 /** For damage met while the journal is open: it is closed, and what the writer can do is shown as at a start. */
 export function closeDamaged(journal: Journal, error: unknown): Opened {
-  journal.db.close()
-  markForCheck(journal.home)
+  try {
+    journal.db.close()
+    markForCheck(journal.home)
+  } finally {
+    journal.lock?.release()
+  }
   return failed(journal.home, allMigrations, { ...problemOfError(error), problem: 'damaged' })
 }
 
-function prepareFile(home: string, migrations: readonly Migration[], options: Options): Finding | null {
+function reachFolder(home: string): Finding | null {
   try {
     mkdirSync(home, { recursive: true })
     accessSync(home, existsSync(journalPath(home)) ? constants.X_OK : constants.X_OK | constants.W_OK)
+    return null
   } catch (error) {
     return { problem: 'unreachable-folder', detail: String(error) }
   }
+}
+
+function prepareFile(home: string, migrations: readonly Migration[], options: Options): Finding | null {
   if (!existsSync(journalPath(home))) {
     if (hasTraceOfJournal(home)) return { problem: 'missing', detail: 'journal.db is not there' }
     createJournal(home, newJournalPath(home), migrations)
@@ -84,7 +137,7 @@ async function openSoundFile(home: string, migrations: readonly Migration[], opt
   const hadLog = existsSync(`${realpathSync(journalPath(home))}-wal`)
   const db = connect(journalPath(home), { fileMustExist: true })
   const giveUp = (problem: OpenProblem, detail: string): Opened => {
-    if (hadLog) closeKeepingLog(db, home)
+    if (hadLog) closeKeepingLog(db)
     else db.close()
     return failed(home, migrations, { problem, detail })
   }
@@ -106,20 +159,6 @@ async function openSoundFile(home: string, migrations: readonly Migration[], opt
   } catch (error) {
     const { problem, detail } = problemOfError(error)
     return giveUp(problem, detail)
-  }
-}
-
-// The last connection to close folds the log into the file and deletes it. A file that is given up stays as it was
-// found, so a second connection, which may only read and therefore can't fold, closes last.
-function closeKeepingLog(db: Journal['db'], home: string): void {
-  const reader = connect(journalPath(home), { readonly: true, fileMustExist: true })
-  try {
-    versionOf(reader)
-  } catch {
-    // Unreadable from its first page on: then nothing has been read from the log, and nothing is folded in.
-  } finally {
-    db.close()
-    reader.close()
   }
 }
 
@@ -146,7 +185,8 @@ function failed(home: string, migrations: readonly Migration[], finding: Finding
       problem: finding.problem,
       path: journalPath(home),
       detail: finding.detail,
-      backup: newestSoundBackup(home, newestVersion(migrations)),
+      // Not beside a process that writes: there is nothing to go back from.
+      backup: finding.problem === 'in-use' ? null : newestSoundBackup(home, newestVersion(migrations)),
       canOpenAsIs: finding.problem === 'recent-changes-missing'
     }
   }

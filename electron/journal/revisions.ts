@@ -42,7 +42,8 @@ function keepRevision(journal: Journal, entry: Entry, reason: RevisionReason, at
 export function listRevisions(journal: Journal, entryId: string): Revision[] {
   return sql<Revision>(
     journal,
-    `SELECT id, savedAtMs, reason, wordCount FROM entryRevision WHERE entryId = ? ORDER BY savedAtMs DESC, rowid DESC`
+    `SELECT id, savedAtMs, reason, wordCount FROM entryRevision
+     WHERE entryId = ? AND (importId IS NULL OR importId NOT IN (SELECT id FROM importBatch WHERE keptAtMs IS NULL)) ORDER BY savedAtMs DESC, rowid DESC`
   ).all(entryId)
 }
 

@@ -26,6 +26,7 @@ export function removeTag(journal: Journal, { id, tag }: TagEntryInput): Result<
 }
 
 function tagged(journal: Journal, id: string): Result<EntryFacts> {
+  sql(journal, 'UPDATE entry SET isTouched = 1 WHERE id = ?').run(id)
   const entry = findEntry(journal, id)
   return entry === null ? noSuchEntry() : succeed(factsOf(entry))
 }
@@ -34,7 +35,7 @@ function tagged(journal: Journal, id: string): Result<EntryFacts> {
 export function listTags(journal: Journal): string[] {
   return sql<string>(
     journal,
-    `SELECT tag.name FROM tag JOIN entryTag ON entryTag.tagKey = tag.key
+    `SELECT tag.name FROM tag JOIN entryTag ON entryTag.tagKey = tag.key JOIN shownEntry ON shownEntry.id = entryTag.entryId
      GROUP BY tag.key ORDER BY count(*) DESC, tag.key`
   )
     .pluck()

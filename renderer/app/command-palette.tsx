@@ -1,26 +1,38 @@
-import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components'
+import { useState } from 'react'
+import { Autocomplete, Collection, Input, Menu, MenuItem, MenuSection, SearchField, useFilter } from 'react-aria-components'
 import { commands, type Command } from '../../shared/commands.ts'
 import { AppDialog } from '../components/app-dialog.tsx'
+import { isSearch } from '../features/journal/listing.ts'
 import { useApp, useRunCommand } from './app-context.ts'
+import { findKeyStart, JournalFinds } from './journal-finds.tsx'
 import { keyCaps, keysOf } from './keys.ts'
+import './command-palette.css'
 
-/** Everything the app can do, found by typing a part of its name. */
+/** Everything the app can do and everything ever written, found by typing a part of it. */
 export function CommandPalette() {
   const showOverlay = useApp((app) => app.showOverlay)
+  const [typed, setTyped] = useState('')
   const { contains } = useFilter({ sensitivity: 'base' })
+  const text = typed.trim()
   return (
     <AppDialog title="Find or do anything" hidesTitle onClose={() => showOverlay(null)}>
-      <Autocomplete filter={contains}>
+      <Autocomplete
+        inputValue={typed}
+        onInputChange={setTyped}
+        filter={(title, part, { key }) => String(key).startsWith(findKeyStart) || contains(title, part)}
+      >
         <SearchField className="search-head" aria-label="Find or do anything" autoFocus>
           <Input className="search-field" placeholder="Find or do anything" />
         </SearchField>
-        <Menu<Command>
+        <Menu
           className="menu"
           aria-label="Commands"
-          items={commands.filter(({ id }) => id !== 'palette')}
           renderEmptyState={() => <p className="quiet nothing-found">Nothing is called that. Try another word.</p>}
         >
-          {(command) => <CommandItem command={command} />}
+          <MenuSection aria-label="Commands">
+            <Collection items={commands.filter(({ id }) => id !== 'palette')}>{(command) => <CommandItem command={command} />}</Collection>
+          </MenuSection>
+          {isSearch(text) ? <JournalFinds text={text} /> : null}
         </Menu>
       </Autocomplete>
     </AppDialog>

@@ -35,10 +35,17 @@ export function listenToKeys(run: (id: CommandId) => void): void {
       if (id === null) return
       event.preventDefault()
       event.stopPropagation()
-      run(id)
+      if (!isBesideThePage(event.target) || !isOfEntry(id)) run(id)
     },
     { capture: true }
   )
+}
+
+const isOfEntry = (id: CommandId): boolean => commands.some((command) => command.id === id && command.menu === 'Entry')
+
+/** In a field that isn't the page's, such as a search: a key for the entry isn't meant for the one beside it. */
+function isBesideThePage(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select') && target.closest('.day-main') === null
 }
 
 function normalised(keys: string): string {

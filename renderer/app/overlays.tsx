@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/result.ts'
+import { ImportDialog } from '../features/import/import-dialog.tsx'
 import type { Overlay } from './app-store.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { ShortcutsPage } from './shortcuts-page.tsx'
@@ -10,6 +11,8 @@ export function Overlays({ overlay }: { overlay: Overlay }) {
       return <CommandPalette />
     case 'shortcuts':
       return <ShortcutsPage />
+    case 'import':
+      return <ImportDialog />
     default:
       return assertNever(overlay)
   }

@@ -7,6 +7,7 @@ import { NoticeBar } from './notice-bar.tsx'
 import { Sidebar } from './sidebar.tsx'
 import './shell.css'
 
+const JournalPlace = latePart(async () => (await import('../features/journal/journal-place.tsx')).JournalPlace)
 const SettingsPlace = latePart(async () => (await import('../features/settings/settings-place.tsx')).SettingsPlace)
 const Overlays = latePart(async () => (await import('./overlays.tsx')).Overlays)
 
@@ -31,6 +32,7 @@ export function Shell() {
 function OpenPlace() {
   const place = useApp((app) => app.place)
   if (place === 'today') return <TodayPlace />
+  if (place === 'journal') return <JournalPlace />
   if (place === 'settings') return <SettingsPlace />
   return <ComingPlace place={place} />
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { BackupFile, OpenFailure } from '../../shared/models/start.ts'
+import { wordsFor } from '../../shared/open-problem-words.ts'
 import { counted } from '../../shared/text.ts'
 import type { JournalClient } from '../journal-client.ts'
 import { markReady } from './ready.ts'
-import { wordsFor } from './start-failure-words.ts'
 import './start-failure.css'
 
 interface Props {
@@ -21,8 +21,9 @@ export default function StartFailure({ failure, client }: Props) {
     setProblem(result.ok ? null : (result.error?.message ?? null))
   }
   const { backup } = failure
+  const isInUse = failure.problem === 'in-use'
   // The newest copy is the one just made of this very journal: opening it would fail the same way.
-  const isBackupNoHelp = failure.problem === 'upgrade-failed'
+  const isBackupNoHelp = failure.problem === 'upgrade-failed' || isInUse
   return (
     <main className="start-failure">
       <h1>{words.title}</h1>
@@ -33,6 +34,11 @@ export default function StartFailure({ failure, client }: Props) {
       </p>
       {isBackupNoHelp ? null : <BackupLine backup={backup} />}
       <div className="choices">
+        {isInUse ? (
+          <button type="button" className="button is-main" onClick={() => void run(client.call('app.tryAgain', undefined))}>
+            Try again
+          </button>
+        ) : null}
         {backup === null || isBackupNoHelp ? null : (
           <button type="button" className={failure.canOpenAsIs ? 'button' : 'button is-main'} onClick={() => void run(client.call('app.openBackup', { name: backup.name }))}>
             Open this backup

@@ -3,9 +3,11 @@ import type { Root } from 'react-dom/client'
 import type { CommandId } from '../../shared/commands.ts'
 import type { Start } from '../../shared/models/start.ts'
 import type { JournalClient } from '../journal-client.ts'
-import { createTodayDesk, type TodayDesk } from '../features/today/today-store.ts'
-import { TodayContext } from '../features/today/today-context.ts'
-import { turnToDay } from '../features/today/today-actions.ts'
+import { createPageDesk, type PageDesk } from '../day-page/page-store.ts'
+import { PageContext } from '../day-page/page-context.ts'
+import { rereadPage, turnToDay } from '../day-page/page-opening.ts'
+import { JournalContext } from '../features/journal/journal-context.ts'
+import { createJournalDesk } from '../features/journal/journal-store.ts'
 import { AppContext } from './app-context.ts'
 import { createAppStore, type AppStore } from './app-store.ts'
 import { BrokenScreen, ErrorBoundary } from './error-boundary.tsx'
@@ -33,29 +35,38 @@ export async function start(root: Root, client: JournalClient): Promise<void> {
 function openApp(root: Root, client: JournalClient, opened: Extract<Start, { state: 'open' }>): void {
   const store = createAppStore(client, opened)
   const { say, refreshCounts } = store.getState()
-  const today = createTodayDesk(opened.page, {
+  const page = createPageDesk(opened.page, {
     client,
     say: (message, action) => say(action === undefined ? { message } : { message, action }),
     countsChanged: () => void refreshCounts()
   })
-  const run = (id: CommandId): void => runCommand({ store, today }, id)
-  listenToMain(client, store, today, run)
+  const journal = createJournalDesk(client, page)
+  const run = (id: CommandId): void => runCommand({ store, page, journal }, id)
+  listenToMain(client, store, page, run)
   listenToKeys(run)
   root.render(
-    <ErrorBoundary unsaved={() => today.autosave.unsaved().map(({ body }) => body)}>
+    <ErrorBoundary unsaved={() => page.autosave.unsaved().map(({ body }) => body)}>
       <AppContext value={{ client, store, runCommand: run }}>
-        <TodayContext value={today}>
-          <Shell />
-        </TodayContext>
+        <PageContext value={page}>
+          <JournalContext value={journal}>
+            <Shell />
+          </JournalContext>
+        </PageContext>
       </AppContext>
     </ErrorBoundary>
   )
   void refreshCounts()
 }
 
-function listenToMain(client: JournalClient, store: AppStore, today: TodayDesk, run: (id: CommandId) => void): void {
+/** Entries came or went by another way than the page's own: an import, say. */
+function readAgain(store: AppStore, page: PageDesk): void {
+  void store.getState().refreshCounts()
+  void rereadPage(page)
+}
+
+function listenToMain(client: JournalClient, store: AppStore, page: PageDesk, run: (id: CommandId) => void): void {
   const flush = async (): Promise<void> => {
-    const isSaved = await today.autosave.flush()
+    const isSaved = await page.autosave.flush()
     await client.call('app.flushed', { isSaved })
   }
   client.listen((event) => {
@@ -63,13 +74,14 @@ function listenToMain(client: JournalClient, store: AppStore, today: TodayDesk, 
     else if (event.name === 'flush') void flush()
     else if (event.name === 'notice') store.getState().say({ message: event.message })
     else if (event.name === 'settings-changed') store.getState().receiveSettings(event.settings)
-    else turnToDay(today, event.today)
+    else if (event.name === 'day-changed') turnToDay(page, event.today)
+    else if (event.name === 'journal-changed') readAgain(store, page)
   })
-  window.addEventListener('blur', () => void today.autosave.flush())
+  window.addEventListener('blur', () => void page.autosave.flush())
   // A reload waits for the text: refused now, and the text is saved for the next try. A close has asked before.
   window.addEventListener('beforeunload', (event) => {
-    if (today.autosave.unsaved().length === 0) return
+    if (page.autosave.unsaved().length === 0) return
     event.preventDefault()
-    void today.autosave.flush()
+    void page.autosave.flush()
   })
 }

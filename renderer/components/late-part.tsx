@@ -3,10 +3,14 @@ import { useEffect, useLayoutEffect, useState, type ComponentType } from 'react'
 const loaders: (() => Promise<unknown>)[] = []
 
 /**
- * A part that isn't in the first paint and is there at once afterwards. React.lazy holds a part back for a third of a
- * second the first time it is shown, and keys pressed meanwhile would land in the writer's text.
+ * A part that isn't in the first paint and is there at once afterwards; `Meanwhile` stands in for it. React.lazy holds
+ * a part back for a third of a second the first time it is shown, and keys pressed meanwhile would land in the
+ * writer's text.
  */
-export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function latePart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType<Props> = Nothing
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null
   const get = async (): Promise<ComponentType<Props>> => (loaded ??= await load())
   loaders.push(get)
@@ -17,10 +21,23 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
       if (Part === null && document.activeElement instanceof HTMLElement) document.activeElement.blur()
     }, [Part])
     useEffect(() => {
-      if (Part === null) void get().then((component) => setPart(() => component))
+      if (Part !== null) return
+      get().then(
+        (component) => setPart(() => component),
+        // Thrown in its turn of React, it reaches the error boundary.
+        (error: unknown) => setPart(() => giveUp(error))
+      )
     }, [Part])
-    return Part === null ? null : <Part {...props} />
+    return Part === null ? <Meanwhile {...props} /> : <Part {...props} />
   }
+}
+
+function Nothing(): null {
+  return null
+}
+
+function giveUp(cause: unknown): never {
+  throw new Error('A part of the window could not be loaded', { cause })
 }
 
 /** To be called once the window can be used; afterwards nothing in it waits for code any more. */

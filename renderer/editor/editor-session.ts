@@ -1,5 +1,5 @@
 import { isolateHistory } from '@codemirror/commands'
-import { closeSearchPanel, searchPanelOpen } from '@codemirror/search'
+import { closeSearchPanel, SearchCursor, searchPanelOpen } from '@codemirror/search'
 import { EditorSelection, Text, type EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { editorCommands } from './commands/run-command.ts'
@@ -70,6 +70,10 @@ export class EditorSession implements EditorHandle {
     this.focus(this.isFresh ? 'end' : undefined)
   }
 
+  read(): void {
+    if (this.isFresh) this.focus('start')
+  }
+
   getText(): string {
     return exactText(this.view.state)
   }
@@ -100,6 +104,13 @@ export class EditorSession implements EditorHandle {
     editorCommands[command](this.view)
   }
 
+  showText(text: string): void {
+    const { doc } = this.view.state
+    const { value, done } = new SearchCursor(doc, text, 0, doc.length, withoutCaseAndAccents).next()
+    if (done) return
+    this.view.dispatch({ selection: { anchor: value.to }, effects: EditorView.scrollIntoView(value.to, { y: 'center' }) })
+  }
+
   private stateOf(opened: OpenedDocument, remembered: RememberedDocument | null): EditorState {
     this.isFresh = remembered === null
     return remembered
@@ -122,4 +133,9 @@ export class EditorSession implements EditorHandle {
     const scrollTop = scrollParent(this.view.dom)?.scrollTop ?? 0
     this.memory.remember(this.documentId, { state: this.view.state, scrollTop })
   }
+}
+
+/** The cursor has taken letters and their accents apart before it asks. */
+function withoutCaseAndAccents(letters: string): string {
+  return letters.toLowerCase().replace(/\p{M}/gu, '')
 }

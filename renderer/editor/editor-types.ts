@@ -20,12 +20,16 @@ export type CommandState = Readonly<Record<EditorCommand, boolean>>
 
 export interface EditorHandle {
   focus(where?: 'start' | 'end'): void
+  /** Shows a text from its beginning, if the writer hasn't been in it yet. */
+  read(): void
   /** The exact document, line endings included. */
   getText(): string
   /** Puts another text in place of the whole document, as one change that can be undone. */
   replaceText(text: string): void
   insertText(text: string): void
   run(command: EditorCommand): void
+  /** Puts the caret at the first place where this stands, whatever its case and accents, and brings it into sight. */
+  showText(text: string): void
 }
 
 /** What may change while a document is open. */

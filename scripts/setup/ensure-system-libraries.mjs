@@ -20,7 +20,9 @@ const commands = {
   'dbus-run-session': 'dbus',
   'g++': 'g++',
   make: 'make',
-  python3: 'python3'
+  python3: 'python3',
+  '7za': 'p7zip-full',
+  'dpkg-deb': 'dpkg'
 }
 
 /** On Linux, installs the commands (keys of the table above) and Electron's libraries that are missing, or says how to. */

@@ -23,6 +23,8 @@ export interface Entry {
   readonly tags: readonly string[]
   readonly createdAtMs: number
   readonly updatedAtMs: number
+  /** Came in from elsewhere: then `createdAtMs` says when it came, not when it was written. */
+  readonly isImported: boolean
 }
 
 export type EntryFacts = Omit<Entry, 'body'>
@@ -71,8 +73,8 @@ export type SetMoodInput = v.InferOutput<typeof setMoodInput>
 export type MoveEntryInput = v.InferOutput<typeof moveEntryInput>
 export type RevisionInput = v.InferOutput<typeof revisionInput>
 
-/** Why an earlier text was kept: a pause before more writing, a large cut, or a restore. */
-export type RevisionReason = 'pause' | 'cut' | 'restore'
+/** Why an earlier text was kept: a pause before more writing, a large cut, or a restore; or it is what a file says that was imported. */
+export type RevisionReason = 'pause' | 'cut' | 'restore' | 'import'
 
 export interface Revision {
   readonly id: string

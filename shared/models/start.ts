@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import type { DayPage } from './day.ts'
 import type { Settings } from './settings.ts'
 
-/** Why the journal wasn't opened. What each means in plain words: renderer/app/start-failure-words.ts. */
+/** Why the journal wasn't opened. What each means in plain words: shared/open-problem-words.ts. */
 export type OpenProblem =
+  | 'in-use'
   | 'unreachable-folder'
   | 'missing'
   | 'empty'

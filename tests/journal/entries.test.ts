@@ -16,7 +16,7 @@ describe('writing', () => {
     const journal = await opened()
     expect(write(journal, { body: 'Begun.', prompt: 'Why?' })).toEqual({
       id: id(1), datedOn: '2022-04-12', createdOn: '2022-04-12', zone: 'Europe/Berlin', wordCount: 1, isStarred: false, mood: null,
-      prompt: 'Why?', tags: [], createdAtMs: morning.nowMs, updatedAtMs: morning.nowMs
+      prompt: 'Why?', tags: [], createdAtMs: morning.nowMs, updatedAtMs: morning.nowMs, isImported: false
     })
   })
 

@@ -6,8 +6,8 @@ import { journalPath, newJournalPath } from '../../electron/journal/files.ts'
 import { applicationId, versionOf } from '../../electron/journal/migrate.ts'
 import { migrations } from '../../electron/journal/migrations/index.ts'
 import { openJournal } from '../../electron/journal/open-journal.ts'
-import { failureIn, id, journalOf, morning, opened, sitting, temporaryHome, write } from '../support/journal-builders.ts'
-import { copyAsKilled, pictureOf } from '../support/journal-folder.ts'
+import { failureIn, id, journalOf, letGo, morning, opened, sitting, temporaryHome, write } from '../support/journal-builders.ts'
+import { copyAsKilled, namesIn, pictureOf } from '../support/journal-folder.ts'
 
 describe('the first opening', () => {
   it('makes a journal, and the folders that lead to it', async () => {
@@ -30,7 +30,7 @@ describe('the first opening', () => {
   it('leaves one file of its own and its marker when it is closed', async () => {
     const home = temporaryHome()
     await sitting(home)
-    expect(readdirSync(home).sort()).toEqual(['journal.db', 'journal.db.closed'])
+    expect(namesIn(home)).toEqual(['journal.db', 'journal.db.closed'])
   })
 
   it('takes place beside files that are not its own', async () => {
@@ -85,9 +85,9 @@ describe('a folder in which a journal has been', () => {
   test.each(traces)('gets no new one where there is still %s', async (_name, leave) => {
     const home = temporaryHome()
     leave(home)
-    const before = readdirSync(home, { recursive: true })
+    const before = namesIn(home)
     expect(failureIn(await openJournal(home, morning)).problem).toBe('missing')
-    expect(readdirSync(home, { recursive: true })).toEqual(before)
+    expect(namesIn(home)).toEqual(before)
   })
 })
 
@@ -101,6 +101,7 @@ describe('a journal behind a link', () => {
     write(journal, { id: id(2) })
     const killed = temporaryHome()
     copyAsKilled(elsewhere, killed)
+    letGo(journal)
     rmSync(journalPath(home))
     symlinkSync(journalPath(killed), journalPath(home))
     expect(entriesOn(journalOf(await openJournal(home, morning)), '2022-04-12')).toHaveLength(2)

@@ -47,7 +47,8 @@ describe('the migrations', () => {
 function schemaOf(db: Database.Database): string {
   const head = '-- What the migrations make. Written by: UPDATE_SCHEMA_SNAPSHOT=1 npx vitest run tests/journal/migrations\n'
   const statements = db
-    .prepare<[], string>('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY tbl_name, type DESC, name')
+    .prepare<[], string>(`SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+       ORDER BY tbl_name, type DESC, name`)
     .pluck()
     .all()
   return `${head}${statements.map((statement) => `\n${statement.replace(/^ {4}/gm, '')};\n`).join('')}`

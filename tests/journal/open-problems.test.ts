@@ -8,7 +8,7 @@ import { problemOfError } from '../../electron/journal/inspect-file.ts'
 import { openJournal } from '../../electron/journal/open-journal.ts'
 import type { OpenProblem } from '../../shared/models/start.ts'
 import { failureIn, id, journalOf, later, minute, morning, sitting, temporaryHome, write, words } from '../support/journal-builders.ts'
-import { copyAsKilled, damage, damagePages, pictureOf } from '../support/journal-folder.ts'
+import { copyAsKilled, damage, damagePages, namesIn, pictureOf } from '../support/journal-folder.ts'
 
 const hour = 60 * minute
 
@@ -182,7 +182,7 @@ describe('a place that can not hold a journal', () => {
     const home = temporaryHome()
     writeFileSync(join(home, 'backups'), '')
     expect(failureIn(await openJournal(home, morning)).problem).toBe('unreachable-folder')
-    expect(readdirSync(home)).toEqual(['backups'])
+    expect(namesIn(home)).toEqual(['backups'])
   })
 })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, test } from 'vitest'
 import { journalPath } from '../../electron/journal/files.ts'
 import { sitting, temporaryHome, write } from '../support/journal-builders.ts'
-import { pictureOf } from '../support/journal-folder.ts'
+import { namesIn, pictureOf } from '../support/journal-folder.ts'
 import { giveToNobody, openAs, startNobody } from '../support/journal-unprivileged.ts'
 
 let child: ChildProcess
@@ -62,6 +62,7 @@ describe('a folder of nobody’s own', () => {
     giveToNobody(home)
     forbid(join(home, 'backups'), 0o000)
     expect(await openAs(child, home)).toBe('unreadable')
-    expect(readdirSync(home)).toEqual(['backups'])
+    chmodSync(join(home, 'backups'), 0o700)
+    expect(namesIn(home)).toEqual(['backups', 'backups/journal-2022-04-12T09-00-00Z.db'])
   })
 })

@@ -18,14 +18,16 @@ const and = (name: string, up: string): readonly Migration[] => [...migrations, 
 /** The way SQLite asks for where a column changes: a new table, the rows, the old name. */
 const rebuildEntries = and(
   'rebuild-entries',
-  `CREATE TABLE entryNew AS SELECT * FROM entry WHERE false;
-   DROP TABLE entryNew;
+  `DROP VIEW shownEntry; DROP VIEW entrySearchable;
    CREATE TABLE entryNew (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, datedOn TEXT NOT NULL, createdOn TEXT NOT NULL,
      zone TEXT NOT NULL, body TEXT NOT NULL, wordCount INTEGER NOT NULL, isStarred INTEGER NOT NULL DEFAULT 0, mood TEXT,
-     prompt TEXT, createdAtMs INTEGER NOT NULL, updatedAtMs INTEGER NOT NULL, deletedAtMs INTEGER, place TEXT) STRICT;
+     prompt TEXT, createdAtMs INTEGER NOT NULL, updatedAtMs INTEGER NOT NULL, deletedAtMs INTEGER,
+     importId TEXT REFERENCES importBatch (id), isTouched INTEGER NOT NULL DEFAULT 0, searchText TEXT, place TEXT) STRICT;
    INSERT INTO entryNew SELECT *, NULL FROM entry;
    DROP TABLE entry;
-   ALTER TABLE entryNew RENAME TO entry;`
+   ALTER TABLE entryNew RENAME TO entry;
+   CREATE VIEW shownEntry AS SELECT * FROM entry WHERE deletedAtMs IS NULL;
+   CREATE VIEW entrySearchable AS SELECT rowid, coalesce(searchText, body) AS text FROM entry;`
 )
 const failsHalfWay = and('fails', 'UPDATE entry SET body = upper(body); CREATE TABLE half (a TEXT) STRICT; SELECT no_such_function();')
 const losesTags = and('loses', 'DELETE FROM tag;')

@@ -40,8 +40,14 @@ export function temporaryHome(): string {
 /** The journal of a folder, or the test fails with the reason. Closed when the test ends. */
 export async function opened(home = temporaryHome()): Promise<Journal> {
   const journal = journalOf(await openJournal(home, morning))
-  onTestFinished(() => void journal.db.close())
+  onTestFinished(() => letGo(journal))
   return journal
+}
+
+/** Closes without folding the log in and without the marker; the lock goes too, as it does with a killed process. */
+export function letGo({ db, lock }: Journal): void {
+  db.close()
+  lock?.release()
 }
 
 export function journalOf(result: Opened): Journal {
@@ -51,7 +57,7 @@ export function journalOf(result: Opened): Journal {
 
 export function failureIn(result: Opened): OpenFailure {
   if (!result.ok) return result.failure
-  result.journal.db.close()
+  letGo(result.journal)
   throw new Error('Opened, where a failure was expected')
 }
 

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
 import { closeSync, copyFileSync, openSync, readFileSync, readdirSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { journalPath } from '../../electron/journal/files.ts'
+import { journalPath, lockPath } from '../../electron/journal/files.ts'
 
 /**
  * Every file below `home` with a fingerprint of its bytes, to show that nothing was created, changed or removed.
  * Not the -shm: SQLite's shared memory, rebuilt at will and without content.
  */
 export function pictureOf(home: string): Record<string, string> {
-  const names = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) => !name.endsWith('-shm'))
-  return Object.fromEntries(names.sort().map((name) => [name, fingerprint(join(home, name))]))
+  const names = namesIn(home).filter((name) => !name.endsWith('-shm'))
+  return Object.fromEntries(names.map((name) => [name, fingerprint(join(home, name))]))
+}
+
+/** All that is below `home`, but for the lock: it is empty, and to read it here would end a lock this process holds. */
+export function namesIn(home: string): string[] {
+  return readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) => join(home, name) !== lockPath(home)).sort()
 }
 
 /** Its size and what its bytes come to, or that it is no file. */

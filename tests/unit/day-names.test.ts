@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { dayAndMonth, dayInWords, dayTitle, readDay, weekdayOf } from '../../shared/day-names.ts'
+import { dayAndMonth, dayInWords, dayTitle, monthTitle, readDay, shortMonth, weekdayOf } from '../../shared/day-names.ts'
 import { isDay } from '../../shared/dates.ts'
 
 /** A Tuesday. */
@@ -99,4 +99,10 @@ describe('reading the day a writer means', () => {
       { numRuns: 400 }
     )
   })
+})
+
+test('a month is named with its year, as the year is said', () => {
+  expect(monthTitle('2022-04')).toBe('April 2022')
+  expect(monthTitle('0987-12')).toBe('December 987')
+  expect(shortMonth('2022-09-30')).toBe('Sep 2022')
 })

@@ -164,4 +164,17 @@ describe('any text at all', () => {
       expect(countWords(`${one.text}\n\n${other.text}`)).toBe(one.count + other.count)
     }))
   })
+
+  it('counts a text in Latin letters, which has a quicker way, like any other', () => {
+    const letter = fc.oneof(
+      fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCharCode(code)),
+      fc.integer({ min: 0x2000, max: 0x206f }).map((code) => String.fromCharCode(code)),
+      fc.constantFrom('a', 'b', '1', '2', '’', '.', ',', ' ', '-', '€')
+    )
+    const latin = fc.string({ unit: letter, maxLength: 60 }).filter((text) => !/[\n\r`~<>\]/:]/.test(text))
+    // One letter of another script takes the text the general way.
+    fc.assert(fc.property(latin, (text) => {
+      expect(countWords(`${text} я`)).toBe(countWords(text) + 1)
+    }), { numRuns: 2_000 })
+  })
 })

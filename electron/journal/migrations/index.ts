@@ -1,10 +1,14 @@
+import type Database from 'better-sqlite3'
 import { writing } from './0001-writing.ts'
+import { finding } from './0002-finding.ts'
 
 export interface Migration {
   readonly version: number
   readonly name: string
   readonly up: string
+  /** What SQL alone can't do, in the same transaction. */
+  readonly fill?: (db: Database.Database) => void
 }
 
 /** In order. A file is frozen once the issue that made it is closed: real journals have run it. */
-export const migrations: readonly Migration[] = [writing]
+export const migrations: readonly Migration[] = [writing, finding]

@@ -4,13 +4,9 @@ import { useApp } from '../../app/app-context.ts'
 import { markReady } from '../../app/ready.ts'
 import './coming-place.css'
 
-type ComingPlaceId = Exclude<PlaceId, 'today' | 'settings'>
+type ComingPlaceId = Exclude<PlaceId, 'today' | 'journal' | 'settings'>
 
 const coming: Readonly<Record<ComingPlaceId, { title: string; will: string }>> = {
-  journal: {
-    title: 'Journal',
-    will: 'All your entries by month, a calendar of the days you wrote, and a search through everything you ever typed.'
-  },
   stories: {
     title: 'Stories',
     will: 'What you have drafted, sent and published, where and when, with the numbers you note for each.'

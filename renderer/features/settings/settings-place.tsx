@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { markReady } from '../../app/ready.ts'
+import { ImportsSection } from './imports-section.tsx'
 import { JournalSection } from './journal-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { SpellingSection } from './spelling-section.tsx'
@@ -23,6 +24,9 @@ export function SettingsPlace() {
       </Section>
       <Section title="Journal and backups">
         <JournalSection />
+      </Section>
+      <Section title="Imports">
+        <ImportsSection />
       </Section>
       <Section title="Trash">
         <TrashSection />

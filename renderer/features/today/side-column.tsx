@@ -2,8 +2,9 @@ import type { DayWords } from '../../../shared/models/day.ts'
 import { weekdayOf } from '../../../shared/day-names.ts'
 import { counted } from '../../../shared/text.ts'
 import { addDays } from '../../../shared/dates.ts'
-import { newEntry, openDay, putPromptAside, writeToPrompt } from './today-actions.ts'
-import { useToday, useTodayDesk } from './today-context.ts'
+import { newEntry, putPromptAside, writeToPrompt } from '../../day-page/page-actions.ts'
+import { openDay } from '../../day-page/page-opening.ts'
+import { usePage, usePageDesk } from '../../day-page/page-context.ts'
 import './side-column.css'
 
 export function SideColumn() {
@@ -29,8 +30,8 @@ function Next() {
 }
 
 function Prompt() {
-  const desk = useTodayDesk()
-  const prompt = useToday((today) => today.page.prompt)
+  const desk = usePageDesk()
+  const prompt = usePage((page) => page.page.prompt)
   if (prompt === null) return null
   return (
     <section aria-labelledby="prompt-label">
@@ -53,8 +54,8 @@ function Prompt() {
 }
 
 function ThisWeek() {
-  const week = useToday((today) => today.page.summary.week)
-  const today = useToday((state) => state.page.today)
+  const week = usePage((page) => page.page.summary.week)
+  const today = usePage((state) => state.page.today)
   const most = Math.max(1, ...week.map(({ words }) => words ?? 0))
   const total = week.reduce((sum, { words }) => sum + (words ?? 0), 0)
   return (
@@ -84,8 +85,8 @@ function Bar({ day, share, isToday }: { day: DayWords; share: number; isToday: b
 }
 
 function LogSomething() {
-  const desk = useTodayDesk()
-  const today = useToday((state) => state.page.today)
+  const desk = usePageDesk()
+  const today = usePage((state) => state.page.today)
   return (
     <section aria-labelledby="log-label">
       <h2 className="label" id="log-label">

@@ -1,0 +1,10 @@
+import type { Verb } from './verb.ts'
+import { check } from './verbs/check.ts'
+import { importFiles } from './verbs/import.ts'
+import { log } from './verbs/log.ts'
+import { search } from './verbs/search.ts'
+import { stats } from './verbs/stats.ts'
+import { undo } from './verbs/undo.ts'
+
+/** In the order in which --help lists them. */
+export const verbs: readonly Verb[] = [log, search, importFiles, undo, stats, check]

@@ -1,0 +1,50 @@
+import { counted } from '../../shared/text.ts'
+import { useApp } from '../app/app-context.ts'
+import type { SaveState } from '../autosave.ts'
+import { usePage } from './page-context.ts'
+
+/** What the day adds up to so far, and whether every word of it is on the disk. */
+export function DayFooter() {
+  const { today, summary } = usePage((state) => state.page)
+  const goal = useApp((app) => app.settings.wordGoal)
+  const saveState = usePage((state) => state.saveState)
+  const isToday = summary.on === today
+  return (
+    <section className="day-footer" aria-label="The day so far">
+      <p>
+        <strong>{summary.words.toLocaleString('en-GB')}</strong> {counted(summary.words, 'word').replace(/^\S+ /, '')}{' '}
+        {isToday ? 'today' : 'on this day'}
+      </p>
+      {goal === null ? null : <Goal words={summary.words} goal={goal} />}
+      {/* None were typed here where they were imported, or moved from another day. */}
+      {summary.wordsAdded === summary.words || summary.wordsAdded === 0 ? null : <p className="quiet">{counted(summary.wordsAdded, 'word')} added</p>}
+      {summary.minutes === 0 ? null : <p>{String(summary.minutes)} min</p>}
+      <SaveLine state={saveState} />
+    </section>
+  )
+}
+
+/** A day over the goal is full; a day under it owes nothing to the next. */
+function Goal({ words, goal }: { words: number; goal: number }) {
+  return (
+    <>
+      <progress className="goal" max={goal} value={Math.min(words, goal)} aria-label="Words towards your goal for the day" />
+      <p className="quiet">goal {goal.toLocaleString('en-GB')}</p>
+    </>
+  )
+}
+
+/** Read aloud only where something went wrong: "Saved" comes every second, and is there to be looked at. */
+function SaveLine({ state }: { state: SaveState }) {
+  const isFailed = state.kind === 'failed'
+  return (
+    <p className={isFailed ? 'save-state is-failed' : 'save-state'} role="status" aria-live={isFailed ? 'assertive' : 'off'} aria-label="Saving">
+      {saveWords(state)}
+    </p>
+  )
+}
+
+function saveWords(state: SaveState): string {
+  if (state.kind === 'failed') return `Not saved. ${state.message}`
+  return { clean: '', pending: 'Saving', saved: 'Saved' }[state.kind]
+}

@@ -1,0 +1,105 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { backUp } from '../../electron/journal/backup.ts'
+import { checkJournal } from '../../electron/journal/check.ts'
+import { trashEntry } from '../../electron/journal/entries.ts'
+import { backupsFolder, journalPath } from '../../electron/journal/files.ts'
+import type { Journal } from '../../electron/journal/journal.ts'
+import { openForReading } from '../../electron/journal/open-for-reading.ts'
+import { closeJournal, openJournal } from '../../electron/journal/open-journal.ts'
+import { id, journalOf, later, letGo, minute, morning, opened, temporaryHome, words, write } from '../support/journal-builders.ts'
+import { damagePages } from '../support/journal-folder.ts'
+
+const noBackup = 'There is no backup yet. Second Draft makes one soon after it starts.'
+const texts = ['A walk in the rain.', '', '文章を書いた。', 'Ἄνθρωπος naïve', `${words(300)} don’t 1,000.5 🙂`, '```\ncode\n```\n']
+
+/** A journal with texts that are awkward to count and to index, one of them changed, one in the trash. */
+async function writtenJournal(home = temporaryHome()): Promise<Journal> {
+  const journal = await opened(home)
+  texts.forEach((body, number) => write(journal, { id: id(number), body }))
+  write(journal, { id: id(0), body: 'A walk in the snow.', at: later(morning, 10 * minute) })
+  trashEntry(journal, { id: id(4) }, morning)
+  return journal
+}
+
+describe('a journal as it should be', () => {
+  it('has nothing wrong with it', async () => {
+    expect(checkJournal(await writtenJournal(), morning)).toEqual({ problems: [], notes: [noBackup] })
+  })
+
+  it('has nothing wrong with it while another process writes, except for what then can’t be seen', async () => {
+    const home = temporaryHome()
+    await writtenJournal(home)
+    const reader = journalOf(await openForReading(home, morning.nowMs))
+    const { problems, notes } = checkJournal(reader, morning)
+    closeJournal(reader)
+    expect(problems).toEqual([])
+    expect(notes).toContain('Another program has the journal open, so the words of the search index were not compared with the texts.')
+  })
+
+  it('is left as it is by the check', async () => {
+    const journal = await writtenJournal()
+    const before = journal.db.serialize()
+    checkJournal(journal, morning)
+    expect(journal.db.serialize().equals(before)).toBe(true)
+  })
+})
+
+const faults: readonly (readonly [string, string, string | RegExp])[] = [
+  ['an entry that is missing from the search index', `INSERT INTO entryText (entryText, rowid, text) SELECT 'delete', rowid, body FROM entry WHERE id = '${id(0)}'`,
+    '1 entry can’t be found by searching: missing from the search index.'],
+  ['a text in the search index that no entry has', `INSERT INTO entryText (rowid, text) VALUES (4711, 'a ghost')`, 'The search index holds 1 text that no entry has.'],
+  ['a text changed behind the search index’s back', `UPDATE entry SET body = 'A walk in the heat.' WHERE id = '${id(0)}'`, /^The search index does not agree with the texts/],
+  ['a wrong word count', 'UPDATE entry SET wordCount = wordCount + 1 WHERE wordCount = 5',
+    '1 entry has another number of words on record than in the text: on 2022-04-12.'],
+  ['a wrong text for searching', `UPDATE entry SET searchText = NULL WHERE id = '${id(3)}'`, '1 entry has another text on record for searching than the one written: on 2022-04-12.'],
+  ['a day that is none', `UPDATE entry SET datedOn = '2022-02-30' WHERE id = '${id(2)}'`, '“2022-02-30” in entry.datedOn is no day.'],
+  ['a row that refers to nothing', `PRAGMA foreign_keys = OFF; INSERT INTO writingTally VALUES ('gone', '2022-04-12', 'UTC', 1)`,
+    '1 row of the table writingTally refer to something in entry that is not there.'],
+  ['an import that was broken off', `INSERT INTO importBatch (id, format, source, zone, startedAtMs) VALUES ('b', 'markdown-folder', '/diary', 'UTC', 0)`,
+    'The import from /diary is not finished; nothing of it is shown.']
+]
+
+test.each(faults)('%s is told of', async (_name, fault, sentence) => {
+  const journal = await writtenJournal()
+  journal.db.exec(fault)
+  expect(checkJournal(journal, morning).problems).toContainEqual(typeof sentence === 'string' ? sentence : expect.stringMatching(sentence))
+})
+
+describe('a damaged file', () => {
+  it('is told of, and what can still be read is checked', async () => {
+    const home = temporaryHome()
+    const journal = await writtenJournal(home)
+    for (let number = 10; number < 60; number += 1) write(journal, { id: id(number), body: words(1_000) })
+    closeJournal(journal)
+    const again = journalOf(await openJournal(home, morning))
+    damagePages(journalPath(home))
+    const { problems } = checkJournal(again, morning)
+    letGo(again)
+    expect(problems.length).toBeGreaterThan(0)
+    for (const problem of problems) expect(problem).toMatch(/^(?:The file is damaged|A part of the journal can’t be read): .*\.$/s)
+  })
+})
+
+describe('the newest backup', () => {
+  it('is told of with its day', async () => {
+    const journal = await writtenJournal()
+    await backUp(journal.home, morning)
+    expect(checkJournal(journal, morning).notes).toEqual(['The newest backup is of 12 April 2022 and sound.'])
+  })
+
+  it('is told of with its age where that is more than a week', async () => {
+    const journal = await writtenJournal()
+    await backUp(journal.home, morning)
+    const { notes, problems } = checkJournal(journal, later(morning, 20 * 24 * 60 * minute))
+    expect([notes, problems]).toEqual([['The newest backup is of 12 April 2022, 20 days ago, and sound.'], []])
+  })
+
+  it('is a problem where it is damaged', async () => {
+    const journal = await writtenJournal()
+    await backUp(journal.home, morning)
+    for (const name of readdirSync(backupsFolder(journal.home))) damagePages(join(backupsFolder(journal.home), name))
+    expect(checkJournal(journal, morning).problems).toEqual(['The newest backup, journal-2022-04-12T07-00-00Z.db of 12 April 2022, is damaged.'])
+  })
+})
