@@ -7,6 +7,7 @@ import './setup/node-version.mjs'
 import { setUp } from './setup.mjs'
 import { runCommand, SetUpProblem } from './setup/support.mjs'
 import { runEndToEndTests } from './test/end-to-end.mjs'
+import { preparePackagedApp } from './test/packaged-app.mjs'
 import { preparePlace } from './test/place.mjs'
 import { checkTypes, lint, runUnitTests } from './test/steps.mjs'
 import { tallyLine } from './test/tally.mjs'
@@ -22,6 +23,7 @@ await runCommand(async () => {
   const [suite = 'all', ...extra] = process.argv.slice(2)
   if (!suites[suite]) throw new SetUpProblem('Say "npm test", "npm test unit" or "npm test e2e".')
   await setUp({ needs: suite === 'unit' ? [] : endToEndNeeds, build: suite !== 'unit' })
+  preparePackagedApp({ suite, wanted: extra, say: console.log })
   const place = preparePlace({ say: console.log })
   try {
     return await runSteps(suites[suite], place, extra)

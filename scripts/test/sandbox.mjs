@@ -17,7 +17,8 @@ export function sandboxSettings(place, display) {
   const program = join(place.cwd, electronProgram().slice(repository.length))
   if (start(program, place, display).status === 0) return {}
   if (place.isRoot) {
-    const folder = withHelper(program, place)
+    const folder = join(place.folder, 'electron-with-helper')
+    linkWithHelper(dirname(program), folder)
     if (start(join(folder, basename(program)), place, display).status === 0) return { ELECTRON_OVERRIDE_DIST_PATH: folder }
   }
   const withoutSandbox = start(program, place, display, ['--no-sandbox'])
@@ -35,12 +36,10 @@ function start(program, place, display, more = []) {
 }
 
 /** Chromium's older way: a helper with root's setuid bit. On a copy, since the original may share its file with a cache. */
-function withHelper(program, place) {
-  const folder = join(place.folder, 'electron-with-helper')
-  linkTree(dirname(program), folder)
+export function linkWithHelper(from, folder) {
+  linkTree(from, folder)
   const helper = join(folder, 'chrome-sandbox')
   copyFileSync(helper, `${helper}.own`)
   renameSync(`${helper}.own`, helper)
   chmodSync(helper, 0o4755)
-  return folder
 }
