@@ -1,3 +1,4 @@
+import { isLatinText } from './latin-text.ts'
 import { spaceless, spacelessRun } from './spaceless-scripts.ts'
 
 /** Stands between the characters of scripts without spaces; the index takes it for the end of a word. */
@@ -9,6 +10,9 @@ const gap = '\u200B'
 const weightless = '[\\u00AD\\u034F\\u200C\\u200D\\u2060\\u20E3\\uFE00-\\uFE0F\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC]'
 const accentedGreek = /[\u0386-\u0390\u03AA-\u03B0\u03CA-\u03CE\u1F00-\u1FFF]/g
 const wide = /[\uFF01-\uFF5E]/g
+
+/** The only weightless ones that a Latin text can hold. */
+const joiners = /[\u00AD\u200C\u200D\u2060]/
 
 const all = (pattern: string): RegExp => new RegExp(pattern, 'gv')
 const weightlessOnes = all(weightless)
@@ -23,6 +27,7 @@ const unusual = new RegExp(`${weightless}|${accentedGreek.source}|${wide.source}
  * ฉันเขียนบทความช้าๆ, 大学 in 北京大学生; and Node and Electron don't cut alike.
  */
 export function searchTextOf(text: string): string {
+  if (isLatinText(text) && !joiners.test(text)) return text
   // A file from elsewhere may hold Korean, Japanese or Russian letters in pieces; typed they are whole.
   const composed = text.normalize('NFC')
   if (!unusual.test(composed)) return composed

@@ -4,7 +4,7 @@ import { ask, moveCursor } from './journal-actions.ts'
 import { useJournal, useJournalDesk } from './journal-context.ts'
 import type { Shown } from './journal-store.ts'
 import { rowAt, type Section } from './layout.ts'
-import { countWords } from './listing.ts'
+import { countInWords } from './listing.ts'
 import { ToggleChip } from './toggle-chip.tsx'
 
 interface Props {
@@ -31,7 +31,7 @@ export function ListLine({ shown, topRow, onGoTo }: Props) {
 
 function useCountWords({ listing, layout, isMore }: Shown): string {
   const today = usePage((state) => state.page.today)
-  const count = countWords(listing, layout.entryCount, isMore)
+  const count = countInWords(listing, layout.entryCount, isMore)
   if (listing.kind === 'month') return `${layout.sections[0]?.note ?? count} in ${monthTitle(listing.month)}`
   return listing.kind === 'on-this-day' ? `${count} on ${dayAndMonth(today, today)} in earlier years` : count
 }

@@ -87,7 +87,7 @@ export function yearSections(lines: readonly EntryLine[], today: Day): Section[]
 }
 
 /** "412 entries", "more than 1,000 entries", "3 entries in the trash". */
-export function countWords(listing: Listing, entries: number, isMore: boolean): string {
+export function countInWords(listing: Listing, entries: number, isMore: boolean): string {
   const count = isMore ? `more than ${counted(mostFound, 'entry', 'entries')}` : counted(entries, 'entry', 'entries')
   return filterOf(listing).inTrash ? `${count} in the trash` : count
 }

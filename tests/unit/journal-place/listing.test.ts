@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import {
-  countWords, filterOfMonth, isFiltered, isSearch, listingOf, monthSections, yearSections, type Asked
+  countInWords, filterOfMonth, isFiltered, isSearch, listingOf, monthSections, yearSections, type Asked
 } from '../../../renderer/features/journal/listing.ts'
 import { noFilter } from '../../../shared/models/find.ts'
 import { line } from '../../support/entry-line.ts'
@@ -40,9 +40,9 @@ it('puts what was written on this day under its years', () => {
 })
 
 it('says how many there are', () => {
-  expect(countWords({ kind: 'timeline', filter: noFilter }, 412, false)).toBe('412 entries')
-  expect(countWords(listingOf({ ...asked, text: 'the' }), 1_000, true)).toBe('more than 1,000 entries')
-  expect(countWords({ kind: 'timeline', filter: { ...noFilter, inTrash: true } }, 1, false)).toBe('1 entry in the trash')
+  expect(countInWords({ kind: 'timeline', filter: noFilter }, 412, false)).toBe('412 entries')
+  expect(countInWords(listingOf({ ...asked, text: 'the' }), 1_000, true)).toBe('more than 1,000 entries')
+  expect(countInWords({ kind: 'timeline', filter: { ...noFilter, inTrash: true } }, 1, false)).toBe('1 entry in the trash')
 })
 
 it('tells whether anything is filtered', () => {
