@@ -13,13 +13,16 @@ export type EntryRow = Omit<Entry, 'isStarred' | 'isImported' | 'tags'> & {
   readonly tagsJson: string
 }
 
+/** The tags of an entry of the query around it, for `readTags`. */
+export const tagsColumn = `(SELECT json_group_array(name) FROM (
+    SELECT tag.name FROM entryTag JOIN tag ON tag.key = entryTag.tagKey WHERE entryTag.entryId = id ORDER BY tag.key
+  )) AS tagsJson`
+
 /** The columns of an EntryRow, for SELECT. */
 export const columns = `
   id, datedOn, createdOn, zone, body, wordCount, isStarred, mood, prompt, createdAtMs, updatedAtMs,
   importId IS NOT NULL AS isImported,
-  (SELECT json_group_array(name) FROM (
-    SELECT tag.name FROM entryTag JOIN tag ON tag.key = entryTag.tagKey WHERE entryTag.entryId = id ORDER BY tag.key
-  )) AS tagsJson`
+  ${tagsColumn}`
 
 export function findEntry(journal: Journal, id: string): Entry | null {
   const row = sql<EntryRow>(journal, `SELECT ${columns} FROM entry WHERE id = ?`).get(id)
@@ -48,7 +51,11 @@ export function noSuchEntry(): Result<never> {
 }
 
 export function toEntry({ isStarred, isImported, tagsJson, ...row }: EntryRow): Entry {
-  return { ...row, isStarred: isStarred === 1, isImported: isImported === 1, tags: v.parse(v.array(v.string()), JSON.parse(tagsJson)) }
+  return { ...row, isStarred: isStarred === 1, isImported: isImported === 1, tags: readTags(tagsJson) }
+}
+
+export function readTags(tagsJson: string): string[] {
+  return v.parse(v.array(v.string()), JSON.parse(tagsJson))
 }
 
 /** An entry without its text, which the window already has. */
