@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron'
-import type { ImportDifference, ImportItem, ImportItemsInput, ImportSummary, UndoneImport } from '../shared/models/import.ts'
+import type { ChosenSource, ImportDifference, ImportItem, ImportItemsInput, ImportSummary, UndoneImport } from '../shared/models/import.ts'
+import type { ColumnMapping, NumbersPreview } from '../shared/models/number-columns.ts'
 import { fail, succeed, type ErrorCode, type Result } from '../shared/result.ts'
 import { tellWindow, type Desk } from './desk.ts'
 import { ImportThread } from './import-thread.ts'
@@ -11,23 +12,54 @@ import { hasUnfinishedImports } from './journal/imports.ts'
 const cleanAfterMs = 4_000
 
 let thread: ImportThread | null = null
-/** The page names no paths: what is imported is what the writer chose in the system's own dialog. */
-let chosenPath: string | null = null
+/** The page names no paths: what is imported is what the writer chose in the system's own dialog, or dropped on the window. */
+let chosen: ChosenSource | null = null
 
-export async function chooseImport(window: BrowserWindow): Promise<Result<string | null>> {
+const readable = ['zip', 'xml', 'rss', 'atom', 'csv', 'tsv', 'md', 'markdown', 'txt']
+
+/** Null where the dialog was closed without a choice: an earlier choice stays then. */
+export async function chooseImport(desk: Desk, window: BrowserWindow, what: 'file' | 'folder'): Promise<Result<ChosenSource | null>> {
+  const isFolder = what === 'folder'
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Choose a folder of Markdown or text files',
-    buttonLabel: 'Read this folder',
-    properties: ['openDirectory']
+    title: isFolder ? 'Choose a folder to bring in' : 'Choose a file to bring in',
+    buttonLabel: isFolder ? 'Read this folder' : 'Read this file',
+    properties: [isFolder ? 'openDirectory' : 'openFile'],
+    ...(isFolder ? {} : { filters: [{ name: 'Archives, feeds, tables, texts', extensions: readable }, { name: 'All files', extensions: ['*'] }] })
   })
-  chosenPath = filePaths[0] ?? null
-  return succeed(chosenPath)
+  const [path] = filePaths
+  return path === undefined ? succeed(null) : await takeImport(desk, path)
 }
 
-export async function stageImport(desk: Desk, pattern: string | null): Promise<Result<ImportSummary>> {
-  const path = chosenPath
-  if (path === null) return fail('bad-input', 'No folder is chosen yet.')
-  return await withThread(desk, (running) => running.ask('stage', { path, pattern }))
+/** Looks at what lies at a path that the writer herself has shown. */
+export async function takeImport(desk: Desk, path: string): Promise<Result<ChosenSource>> {
+  if (path === '') return fail('bad-input', 'Only files and folders of this computer can be brought in. Save it first, then drop the file here.')
+  chosen = null
+  const recognised = await withThread(desk, (running) => running.ask('recognise', { path, at: desk.clock.now() }))
+  if (recognised.ok) chosen = recognised.value
+  return recognised
+}
+
+/** What was dropped on the window just now, for the dialog that opens. */
+export function chosenImport(): ChosenSource | null {
+  return chosen
+}
+
+export async function previewColumns(desk: Desk, columns: ColumnMapping): Promise<Result<NumbersPreview>> {
+  const path = chosen?.path
+  if (path === undefined) return fail('bad-input', 'No table is chosen yet.')
+  return await withThread(desk, (running) => running.ask('preview', { path, columns, at: desk.clock.now() }))
+}
+
+export async function stageImport(desk: Desk, how: { pattern: string | null; columns: ColumnMapping | null }): Promise<Result<ImportSummary>> {
+  const path = chosen?.path
+  if (path === undefined) return fail('bad-input', 'Nothing is chosen yet.')
+  return await withThread(desk, (running) => running.ask('stage', { path, ...how, at: desk.clock.now() }))
+}
+
+/** The one way in which Second Draft asks the network: once, for the address the writer has just confirmed. */
+export async function fetchFeed(desk: Desk, address: string): Promise<Result<ImportSummary>> {
+  desk.log.info('A feed is fetched, as asked')
+  return await withThread(desk, (running) => running.ask('fetch', { address, at: desk.clock.now() }))
 }
 
 export async function listImportItems(input: ImportItemsInput): Promise<Result<readonly ImportItem[]>> {
@@ -62,6 +94,7 @@ export function cancelImport(): void {
 export async function endImport(desk: Desk): Promise<void> {
   const ending = thread
   thread = null
+  chosen = null
   await ending?.end().catch((error: unknown) => desk.log.error('The import did not end in order', error))
 }
 
@@ -97,5 +130,5 @@ function importFailure(code: ErrorCode): Result<never> {
 }
 
 function noImport(): Result<never> {
-  return fail('not-found', 'This import is over. Choose the folder again.')
+  return fail('not-found', 'This import is over. Choose what to bring in again.')
 }

@@ -1,10 +1,15 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron'
 import { callChannel, eventChannel } from '../shared/channels.ts'
-import type { JournalBridge, WindowEvent } from '../shared/ipc.ts'
+import type { JournalBridge, PreloadsOwn, WindowEvent } from '../shared/ipc.ts'
 
-// The page gets these two functions and nothing else; names and inputs are checked in the main process.
-const bridge: JournalBridge = {
-  call: (name, input) => ipcRenderer.invoke(callChannel, name, input),
+const receiveDropped: PreloadsOwn = 'imports.receiveDropped'
+const isForThePage = (name: string): boolean => name !== receiveDropped
+
+// The page gets these three functions and nothing else; names and inputs are checked in the main process.
+const bridge: JournalBridge<File> = {
+  // A page that says where a file lies could have any file of the writer's read.
+  call: (name, input) => ipcRenderer.invoke(callChannel, isForThePage(name) ? name : '', input),
+  receiveDropped: (file) => ipcRenderer.invoke(callChannel, receiveDropped, { path: webUtils.getPathForFile(file) }),
   listen: (listener) => {
     const forward = (_event: IpcRendererEvent, event: WindowEvent): void => listener(event)
     ipcRenderer.on(eventChannel, forward)

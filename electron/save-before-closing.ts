@@ -44,7 +44,7 @@ async function mayLetGo(desk: Desk, window: BrowserWindow): Promise<'saved' | 'l
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'Your last words are not saved yet.',
-    detail: 'The journal did not take them. Stay to copy them or to try again; if you quit now, they are gone.',
+    detail: 'The journal doesn’t have them. Stay to keep them, or to copy them; if you quit now, they are gone.',
     buttons: ['Stay', 'Quit without them'],
     defaultId: 0,
     cancelId: 0

@@ -4,7 +4,9 @@ export type CommandId =
   | `go-${PlaceId}`
   | 'new-entry'
   | 'go-to-day'
-  | 'import-diary'
+  | 'new-story'
+  | 'log-numbers'
+  | 'import'
   | 'previous-day'
   | 'next-day'
   | 'star-entry'
@@ -15,6 +17,7 @@ export type CommandId =
   | 'trash-entry'
   | 'find-in-entry'
   | 'search-journal'
+  | 'search-stories'
   | 'palette'
   | 'focus-mode'
   | 'text-larger'
@@ -45,7 +48,9 @@ const goCommands = places.map(
 export const commands: readonly Command[] = [
   { id: 'new-entry', title: 'New entry', menu: 'File', keys: 'CmdOrCtrl+N' },
   { id: 'go-to-day', title: 'Write for yesterday or another day', menu: 'File', keys: 'CmdOrCtrl+G' },
-  { id: 'import-diary', title: 'Bring in a diary', menu: 'File', keys: null },
+  { id: 'new-story', title: 'New story', menu: 'File', keys: 'CmdOrCtrl+Shift+N' },
+  { id: 'log-numbers', title: 'Log the numbers of stories', menu: 'File', keys: 'CmdOrCtrl+L' },
+  { id: 'import', title: 'Import a Medium archive, a feed, numbers or a diary', menu: 'File', keys: 'CmdOrCtrl+Shift+I' },
   { id: 'find-in-entry', title: 'Find in this entry', menu: 'Entry', keys: 'CmdOrCtrl+F' },
   { id: 'star-entry', title: 'Star or unstar this entry', menu: 'Entry', keys: 'CmdOrCtrl+D' },
   { id: 'tag-entry', title: 'Tag this entry', menu: 'Entry', keys: 'CmdOrCtrl+T' },
@@ -60,6 +65,7 @@ export const commands: readonly Command[] = [
   { id: 'text-normal', title: 'Normal text size', menu: 'View', keys: 'CmdOrCtrl+0' },
   ...goCommands,
   { id: 'search-journal', title: 'Search the journal', menu: 'Go', keys: 'CmdOrCtrl+J' },
+  { id: 'search-stories', title: 'Search the stories', menu: 'Go', keys: 'CmdOrCtrl+Shift+J' },
   { id: 'previous-day', title: 'The day before', menu: 'Go', keys: 'Alt+Left', macKeys: 'Cmd+[' },
   { id: 'next-day', title: 'The day after', menu: 'Go', keys: 'Alt+Right', macKeys: 'Cmd+]' },
   { id: 'shortcuts', title: 'Keyboard shortcuts', menu: 'Help', keys: 'CmdOrCtrl+/' }

@@ -34,6 +34,12 @@ export function shortMonth(day: Day): string {
   return `${months[Number(day.slice(5, 7)) - 1]?.slice(0, 3) ?? ''} ${String(Number(day.slice(0, 4)))}`
 }
 
+/** "12 Apr", where there is little room; with the year only where it isn't this year's, and without a today always. */
+export function shortDay(day: Day, today: Day | null): string {
+  const month = shortMonth(day)
+  return `${String(Number(day.slice(8)))} ${day.slice(0, 4) === today?.slice(0, 4) ? month.slice(0, 3) : month}`
+}
+
 /** "today", "yesterday", "Saturday", else "12 April": how a person would say it on `today`. */
 export function dayInWords(day: Day, today: Day): string {
   if (day === today) return 'today'

@@ -10,14 +10,24 @@ import {
   calendarInput, filterInput, listInput, searchInput, type DayInCalendar, type EntryLine, type FoundEntries, type MonthOutline
 } from './models/find.ts'
 import {
-  importItemInput, importItemsInput, prepareImportInput, undoImportInput,
-  type ImportBatch, type ImportDifference, type ImportItem, type ImportProgress, type ImportSummary, type UndoneImport
+  chooseImportInput, droppedFileInput, fetchFeedInput, importItemInput, importItemsInput, previewColumnsInput, stageImportInput, undoImportInput,
+  type ChosenSource, type ImportBatch, type ImportDifference, type ImportItem, type ImportProgress, type ImportSummary, type UndoneImport
 } from './models/import.ts'
+import { correctNumberInput, logNumbersInput, type MetricSnapshot } from './models/metric.ts'
+import type { NumbersPreview } from './models/number-columns.ts'
+import { savePictureInput } from './models/picture.ts'
 import { noInput } from './models/primitives.ts'
 import { changeSettingsInput, type Settings } from './models/settings.ts'
 import {
   flushedInput, openBackupInput, openLinkInput, spellingWordInput, type BackupState, type Counts, type Start
 } from './models/start.ts'
+import {
+  answerOfferInput, changeStoryInput, linkEntryInput, placeStoryInput, storyInput, tagStoryInput, unplaceStoryInput, writeStoryInput,
+  type Story, type StoryFacts, type StoryPage, type StoryRevisionText
+} from './models/story.ts'
+import {
+  listStoriesInput, numbersTableInput, storyFacetsInput, type NumbersTable, type StoryFacets, type StoryList, type TrashedStory
+} from './models/story-list.ts'
 import type { Result } from './result.ts'
 
 interface Call<Input extends v.GenericSchema, Output> {
@@ -40,6 +50,7 @@ export const contract = {
   'app.quit': call(noInput).returns<null>(),
   'app.flushed': call(flushedInput).returns<null>(),
   'app.openLink': call(openLinkInput).returns<null>(),
+  'app.savePicture': call(savePictureInput).returns<string | null>(),
   'app.counts': call(noInput).returns<Counts>(),
   'days.open': call(openDayInput).returns<DayPage>(),
   'entries.write': call(writeEntryInput).returns<SavedEntry>(),
@@ -59,8 +70,35 @@ export const contract = {
   'journal.search': call(searchInput).returns<FoundEntries>(),
   'journal.calendar': call(calendarInput).returns<readonly DayInCalendar[]>(),
   'journal.onThisDay': call(noInput).returns<readonly EntryLine[]>(),
-  'imports.choose': call(noInput).returns<string | null>(),
-  'imports.stage': call(prepareImportInput).returns<ImportSummary>(),
+  'stories.list': call(listStoriesInput).returns<StoryList>(),
+  'stories.facets': call(storyFacetsInput).returns<StoryFacets>(),
+  'stories.open': call(storyInput).returns<StoryPage>(),
+  'stories.write': call(writeStoryInput).returns<StoryFacts>(),
+  'stories.change': call(changeStoryInput).returns<StoryFacts>(),
+  'stories.addTag': call(tagStoryInput).returns<StoryFacts>(),
+  'stories.removeTag': call(tagStoryInput).returns<StoryFacts>(),
+  'stories.place': call(placeStoryInput).returns<StoryPage>(),
+  'stories.unplace': call(unplaceStoryInput).returns<StoryPage>(),
+  'stories.linkEntry': call(linkEntryInput).returns<StoryPage>(),
+  'stories.unlinkEntry': call(linkEntryInput).returns<StoryPage>(),
+  'stories.trash': call(storyInput).returns<StoryFacts>(),
+  'stories.restore': call(storyInput).returns<StoryFacts>(),
+  'stories.trashed': call(noInput).returns<readonly TrashedStory[]>(),
+  'stories.declineOffer': call(answerOfferInput).returns<StoryFacts>(),
+  'stories.platforms': call(noInput).returns<readonly string[]>(),
+  'storyRevisions.list': call(storyInput).returns<readonly Revision[]>(),
+  'storyRevisions.read': call(revisionInput).returns<StoryRevisionText>(),
+  'storyRevisions.restore': call(revisionInput).returns<Story>(),
+  'numbers.table': call(numbersTableInput).returns<NumbersTable>(),
+  'numbers.ofStory': call(storyInput).returns<readonly MetricSnapshot[]>(),
+  'numbers.log': call(logNumbersInput).returns<number>(),
+  'numbers.correct': call(correctNumberInput).returns<readonly MetricSnapshot[]>(),
+  'imports.choose': call(chooseImportInput).returns<ChosenSource | null>(),
+  'imports.receiveDropped': call(droppedFileInput).returns<ChosenSource>(),
+  'imports.chosen': call(noInput).returns<ChosenSource | null>(),
+  'imports.preview': call(previewColumnsInput).returns<NumbersPreview>(),
+  'imports.stage': call(stageImportInput).returns<ImportSummary>(),
+  'imports.fetchFeed': call(fetchFeedInput).returns<ImportSummary>(),
   'imports.items': call(importItemsInput).returns<readonly ImportItem[]>(),
   'imports.difference': call(importItemInput).returns<ImportDifference>(),
   'imports.keep': call(noInput).returns<string | null>(),
@@ -84,6 +122,9 @@ export type CallName = keyof Contract
 export type Input<Name extends CallName> = v.InferOutput<Contract[Name]['input']>
 export type Output<Name extends CallName> = Exclude<Contract[Name]['output'], undefined>
 
+/** Names a path, which the page may not: the preload's own. */
+export type PreloadsOwn = 'imports.receiveDropped'
+
 /** Everything the main process may tell the window, unasked. */
 export type WindowEvent =
   | { readonly name: 'command'; readonly id: CommandId }
@@ -96,8 +137,10 @@ export type WindowEvent =
   | { readonly name: 'settings-changed'; readonly settings: Settings }
 
 /** What preload.ts puts on `window.journal`. */
-export interface JournalBridge {
-  call<Name extends CallName>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>>
+export interface JournalBridge<DroppedFile = unknown> {
+  call<Name extends Exclude<CallName, PreloadsOwn>>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>>
+  /** For a file or folder dropped on the window: only the preload can tell its path, and only of a real one. */
+  receiveDropped(file: DroppedFile): Promise<Result<ChosenSource>>
   /** Returns the function that ends the listening. */
   listen(listener: (event: WindowEvent) => void): () => void
 }

@@ -18,7 +18,8 @@ function firstWordsIn(markdown: string): RegExpExecArray | null {
 function withoutMarks(line: string): string {
   return line
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`~]{1,3}/g, '')
+    .replace(/(?<!\\)[*_`~]{1,3}/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .trim()
 }
 

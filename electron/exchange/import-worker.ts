@@ -1,13 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import * as v from 'valibot'
 import type { Moment } from '../../shared/dates.ts'
-import type { ImportItemsInput, ImportProgress, ImportSummary, UndoneImport } from '../../shared/models/import.ts'
+import type { ChosenSource, ImportItemsInput, ImportProgress, ImportSummary, UndoneImport } from '../../shared/models/import.ts'
+import type { ColumnMapping, NumbersPreview } from '../../shared/models/number-columns.ts'
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { journalPath } from '../journal/files.ts'
+import { rememberColumns } from '../journal/column-mappings.ts'
 import { removeUnfinishedImports, undoImport } from '../journal/imports.ts'
 import { connect, type Journal } from '../journal/journal.ts'
-import { dropImport, keepImport, type Source } from './import.ts'
-import { stageFolder } from './import-folder.ts'
+import { fetchFeed } from './feed/fetch-feed.ts'
+import { dropImport, keepImport, type NamedSource } from './import.ts'
+import { previewTable, recogniseSource, stageFeed, stageSource, type ImportRequest } from './import-source.ts'
 import { listItems, readDifference, summariseImport } from './report.ts'
 import { removeLeftStagings } from './staging.ts'
 
@@ -29,7 +32,11 @@ export type ImportAnswer =
   | { readonly kind: 'error'; readonly id: number; readonly error: unknown; readonly code: string }
 
 export interface ImportVerbs {
-  readonly stage: (input: { path: string; pattern: string | null }) => Promise<Result<ImportSummary>>
+  readonly recognise: (input: { path: string; at: Moment }) => Promise<Result<ChosenSource>>
+  readonly preview: (input: { path: string; columns: ColumnMapping; at: Moment }) => Result<NumbersPreview>
+  readonly stage: (input: ImportRequest & { at: Moment }) => Promise<Result<ImportSummary>>
+  /** Asks the network once, for this address. */
+  readonly fetch: (input: { address: string; at: Moment }) => Promise<Result<ImportSummary>>
   readonly items: (input: ImportItemsInput) => ReturnType<typeof listItems>
   readonly difference: (input: { number: number }) => ReturnType<typeof readDifference>
   /** The new batch, or null where there was nothing new. */
@@ -40,27 +47,43 @@ export interface ImportVerbs {
 
 const { home } = v.parse(v.object({ home: v.string() }), workerData)
 const journal: Journal = { db: connect(journalPath(home), { fileMustExist: true }), home }
-let source: Pick<Source, 'format' | 'source'> | null = null
+let source: NamedSource | null = null
+let columns: ColumnMapping | null = null
 let cancelling = new AbortController()
 
 const tell = (answer: ImportAnswer | { kind: 'answer'; id: number; value: unknown }): void => parentPort?.postMessage(answer)
 const onProgress = (progress: ImportProgress): void => tell({ kind: 'progress', progress })
 
 const verbs: ImportVerbs = {
-  stage: ({ path, pattern }) =>
+  recognise: ({ path, at }) =>
+    cancellable<ChosenSource>(async (signal) => {
+      const format = await recogniseSource(path, signal)
+      if (!format.ok) return format
+      if (format.value !== 'story-numbers') return succeed({ path, format: format.value, preview: null })
+      const preview = previewTable(journal, path, null, at)
+      return preview.ok ? succeed({ path, format: format.value, preview: preview.value }) : preview
+    }),
+  preview: ({ path, columns: chosen, at }) => previewTable(journal, path, chosen, at),
+  stage: ({ at, ...request }) =>
     cancellable(async (signal) => {
-      source = null
-      const staged = await stageFolder(journal, path, pattern, { onProgress, signal })
-      if (!staged.ok) return staged
-      source = staged.value
-      return succeed(summariseImport(journal, source))
+      columns = request.columns
+      return summarise(await stageSource(journal, request, at, { onProgress, signal }))
+    }),
+  fetch: ({ address, at }) =>
+    cancellable(async (signal) => {
+      onProgress({ step: 'fetching', done: 0, total: null })
+      const fetched = await fetchFeed(address, { signal })
+      if (!fetched.ok) return fetched
+      const { bytes, contentType } = fetched.value
+      return summarise(await stageFeed(journal, { bytes, contentType, source: address }, at, { onProgress, signal }))
     }),
   items: (input) => listItems(journal, input),
   difference: ({ number }) => readDifference(journal, number),
   keep: (at) =>
     cancellable(async (signal) => {
-      if (source === null) return fail('bad-input', 'There is nothing to keep: no folder has been read.')
+      if (source === null) return fail('bad-input', 'There is nothing to keep: nothing has been read.')
       const batchId = await keepImport(journal, source, at, { onProgress, signal })
+      if (source.format === 'story-numbers' && columns !== null) rememberColumns(journal, columns, at)
       dropImport(journal)
       source = null
       return succeed(batchId)
@@ -72,6 +95,11 @@ const verbs: ImportVerbs = {
     await removeUnfinishedImports(journal)
     return null
   }
+}
+
+function summarise(staged: Result<NamedSource>): Result<ImportSummary> {
+  source = staged.ok ? staged.value : null
+  return staged.ok ? succeed(summariseImport(journal, staged.value)) : staged
 }
 
 async function cancellable<Value>(run: (signal: AbortSignal) => Promise<Result<Value>>): Promise<Result<Value>> {

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { Moment } from '../../shared/dates.ts'
 import type { ImportFormat, ImportProgress } from '../../shared/models/import.ts'
 import { beginImport, finishImport, removeUnfinishedImports } from '../journal/imports.ts'
-import type { Journal } from '../journal/journal.ts'
+import { inTransaction, type Journal } from '../journal/journal.ts'
+import { applyPlans } from './apply-plans.ts'
 import { compareStaged } from './compare.ts'
 import type { Found } from './found.ts'
 import { writeStaged } from './keep.ts'
@@ -14,12 +15,18 @@ export interface Work {
   readonly signal: AbortSignal
 }
 
-export interface Source {
+/** What an import is of. */
+export interface NamedSource {
   readonly format: ImportFormat
-  /** The absolute path of the folder or file. */
+  /** The absolute path of the folder or file, or the address of a feed. */
   readonly source: string
+}
+
+export interface Source extends NamedSource {
   readonly total: number
-  readonly found: AsyncIterable<Found>
+  readonly found: AsyncIterable<Found> | Iterable<Found>
+  /** The writer's own, for the days of what has only an instant. */
+  readonly zone: string
 }
 
 const rowsInATurn = 200
@@ -43,11 +50,11 @@ export async function stageImport(journal: Journal, source: Source, work: Work):
   }
 }
 
-async function readAll(journal: Journal, { found, total }: Source, work: Work): Promise<void> {
+async function readAll(journal: Journal, { found, total, zone }: Source, work: Work): Promise<void> {
   const waiting: Found[] = []
   let length = 0
   const put = journal.db.transaction(() => {
-    for (const one of waiting.splice(0)) stage(journal, one)
+    for (const one of waiting.splice(0)) stage(journal, one, zone)
     length = 0
   })
   let done = 0
@@ -55,7 +62,7 @@ async function readAll(journal: Journal, { found, total }: Source, work: Work): 
     work.signal.throwIfAborted()
     waiting.push(one)
     done += 1
-    length += one.kind === 'entry' ? one.body.length : 0
+    length += 'body' in one ? (one.body?.length ?? 0) : 0
     if (waiting.length < rowsInATurn && length < lengthInATurn) continue
     put()
     work.onProgress({ step: 'reading', done, total })
@@ -76,7 +83,7 @@ async function compareAll(journal: Journal, source: Source, { onProgress, signal
  * Keeps what is staged; resolves with the batch, or null where there is nothing new. It becomes visible whole with
  * its last commit; a cancel or a failure before leaves nothing of it.
  */
-export async function keepImport(journal: Journal, source: Pick<Source, 'format' | 'source'>, at: Moment, work: Work): Promise<string | null> {
+export async function keepImport(journal: Journal, source: NamedSource, at: Moment, work: Work): Promise<string | null> {
   const total = Number(journal.db.prepare(`SELECT count(*) FROM staging.item WHERE outcome IN ('added', 'changed')`).pluck().get())
   if (total === 0) return null
   const id = beginImport(journal, source, at)
@@ -85,7 +92,10 @@ export async function keepImport(journal: Journal, source: Pick<Source, 'format'
     journal.db.pragma('synchronous = NORMAL')
     await writeStaged(journal, id, at, { signal: work.signal, onDone: (done) => work.onProgress({ step: 'keeping', done, total }) })
     journal.db.pragma('synchronous = FULL')
-    finishImport(journal, id, at)
+    inTransaction(journal, () => {
+      applyPlans(journal, { importId: id, at })
+      finishImport(journal, id, at)
+    })
     return id
   } catch (error) {
     await removeWhatCame(journal, work)

@@ -1,69 +1,62 @@
-import { v7 as newId } from 'uuid'
 import type { Moment } from '../../shared/dates.ts'
 import { inShortCommit, rowsInACommit } from '../journal/imports.ts'
 import { sql, type Journal } from '../journal/journal.ts'
-import { tagKey } from '../journal/tags.ts'
+import type { Commit } from './commit.ts'
+import { writeActs } from './keep-acts.ts'
+import { writeEntries } from './keep-entries.ts'
+import { writeNumbers } from './keep-numbers.ts'
+import { writeStories } from './keep-stories.ts'
 
 /**
  * Writes what is staged under a batch, in commits short enough that a save between them doesn't wait. Rejects with
  * the signal's reason where it is aborted; what is written then stays unseen and is the caller's to remove.
  */
 export async function writeStaged(journal: Journal, importId: string, at: Moment, work: { onDone: (done: number) => void; signal: AbortSignal }): Promise<void> {
-  const numbers = sql<number>(journal, `SELECT number FROM staging.item WHERE outcome IN ('added', 'changed') ORDER BY datedOn, number`).pluck().all()
-  for (let from = 0; from < numbers.length; from += rowsInACommit) {
-    const some = numbers.slice(from, from + rowsInACommit)
-    await inShortCommit(journal, () => writeSome(journal, JSON.stringify(some), importId, at))
-    work.onDone(from + some.length)
+  const rows = sql<StagedRow>(
+    journal,
+    // A number belongs to a story, which has to be there.
+    `SELECT number, coalesce(octet_length(body), 0) AS bytes FROM staging.item WHERE outcome IN ('added', 'changed') ORDER BY kind = 'number', datedOn, number`
+  ).all()
+  let done = 0
+  for (const numbers of commitsOf(rows)) {
+    await inShortCommit(journal, () => writeSome(journal, { numbers: JSON.stringify(numbers), importId, at }))
+    done += numbers.length
+    work.onDone(done)
     work.signal.throwIfAborted()
   }
 }
 
-function writeSome(journal: Journal, numbers: string, importId: string, at: Moment): void {
-  const values = { numbers, importId, atMs: at.nowMs, zone: at.zone }
-  const chosen = (outcome: string): string => `number IN (SELECT value FROM json_each(@numbers)) AND outcome = '${outcome}'`
-  sql(
-    journal,
-    `INSERT INTO entry (id, datedOn, createdOn, zone, body, searchText, wordCount, createdAtMs, updatedAtMs, importId)
-     SELECT entryId, datedOn, datedOn, @zone, body, searchText, wordCount, @atMs, @atMs, @importId
-     FROM staging.item WHERE ${chosen('added')} ORDER BY datedOn, number`
-  ).run(values)
-  sql(
-    journal,
-    `INSERT INTO entryText (rowid, text)
-     SELECT entry.rowid, coalesce(entry.searchText, entry.body)
-     FROM staging.item CROSS JOIN entry ON entry.id = item.entryId WHERE ${chosen('added')}`
-  ).run({ numbers })
-  writeTags(journal, numbers)
-  writeOffers(journal, numbers, importId, at)
-  sql(
-    journal,
-    `INSERT INTO importedItem (importId, sourceKey, contentHash, kind, itemId)
-     SELECT @importId, file, contentHash, 'entry', entryId FROM staging.item WHERE number IN (SELECT value FROM json_each(@numbers))`
-  ).run({ numbers, importId })
+interface StagedRow {
+  readonly number: number
+  readonly bytes: number
 }
 
-function writeTags(journal: Journal, numbers: string): void {
-  const rows = sql<{ entryId: string; name: string }>(
-    journal,
-    `SELECT entryId, tag.value AS name FROM staging.item, json_each(tagsJson) AS tag
-     WHERE number IN (SELECT value FROM json_each(?)) AND outcome = 'added'`
-  ).all(numbers)
-  for (const { entryId, name } of rows) {
-    sql(journal, 'INSERT INTO tag (key, name) VALUES (?, ?) ON CONFLICT DO NOTHING').run(tagKey(name), name)
-    sql(journal, 'INSERT INTO entryTag (entryId, tagKey) VALUES (?, ?) ON CONFLICT DO NOTHING').run(entryId, tagKey(name))
+/** Most of a commit is the indexing of texts, and a save of the writer's waits for the whole of it. */
+const bytesInACommit = 200_000
+
+function* commitsOf(rows: readonly StagedRow[]): Generator<number[]> {
+  let numbers: number[] = []
+  let length = 0
+  for (const { number, bytes } of rows) {
+    if (numbers.length === rowsInACommit || (numbers.length > 0 && length + bytes > bytesInACommit)) {
+      yield numbers
+      numbers = []
+      length = 0
+    }
+    numbers.push(number)
+    length += bytes
   }
+  if (numbers.length > 0) yield numbers
 }
 
-/** What a file says now that her entry doesn't: kept among its versions, never in its place. */
-function writeOffers(journal: Journal, numbers: string, importId: string, at: Moment): void {
-  const rows = sql<{ entryId: string; body: string; wordCount: number }>(
+function writeSome(journal: Journal, commit: Commit): void {
+  writeEntries(journal, commit)
+  writeStories(journal, commit)
+  writeActs(journal, commit)
+  writeNumbers(journal, commit)
+  sql(
     journal,
-    `SELECT entryId, body, wordCount FROM staging.item WHERE number IN (SELECT value FROM json_each(?)) AND outcome = 'changed'`
-  ).all(numbers)
-  for (const { entryId, body, wordCount } of rows) {
-    sql(
-      journal,
-      `INSERT INTO entryRevision (id, entryId, body, wordCount, savedAtMs, reason, importId) VALUES (?, ?, ?, ?, ?, 'import', ?)`
-    ).run(newId({ msecs: at.nowMs }), entryId, body, wordCount, at.nowMs, importId)
-  }
+    `INSERT INTO importedItem (importId, sourceKey, contentHash, factsHash, kind, itemId)
+     SELECT @importId, sourceKey, contentHash, factsHash, kind, itemId FROM staging.item WHERE number IN (SELECT value FROM json_each(@numbers))`
+  ).run({ numbers: commit.numbers, importId: commit.importId })
 }

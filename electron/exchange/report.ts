@@ -1,15 +1,14 @@
 import * as v from 'valibot'
 import {
-  importOutcomes, type ImportDifference, type ImportItem, type ImportItemsInput, type ImportOutcome, type ImportReport, type ImportSummary
+  itemLabels, type ImportDifference, type ImportItem, type ImportItemsInput, type ImportOutcome, type ImportReport, type ImportSummary,
+  type ItemLabel, type OutcomeCounts
 } from '../../shared/models/import.ts'
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { sql, type Journal } from '../journal/journal.ts'
-import type { Source } from './import.ts'
-
-type Named = Pick<Source, 'format' | 'source'>
+import type { NamedSource } from './import.ts'
 
 /** What is staged, whole. */
-export function reportImport(journal: Journal, { format, source }: Named, batchId: string | null): ImportReport {
+export function reportImport(journal: Journal, { format, source }: NamedSource, batchId: string | null): ImportReport {
   const skipped = sql<{ file: string; reason: string }>(
     journal,
     `SELECT file, reason FROM staging.item WHERE outcome = 'skipped' ORDER BY number`
@@ -20,40 +19,49 @@ export function reportImport(journal: Journal, { format, source }: Named, batchI
   )
     .pluck()
     .all()
-  return { format, source, batchId, items: countItems(journal), skipped, notes }
+  return { format, source, batchId, ...countItems(journal), skipped, notes }
 }
 
-export function summariseImport(journal: Journal, { format, source }: Named): ImportSummary {
+export function summariseImport(journal: Journal, { format, source }: NamedSource): ImportSummary {
   const notes = sql<number>(journal, `SELECT count(*) FROM staging.item WHERE notesJson <> '[]'`).pluck().get() ?? 0
-  return { format, source, items: countItems(journal), notes }
+  return { format, source, ...countItems(journal), notes }
 }
 
-function countItems(journal: Journal): Record<ImportOutcome, number> {
-  const counts = new Map(
-    sql<{ outcome: string; count: number }>(journal, 'SELECT outcome, count(*) AS count FROM staging.item GROUP BY outcome')
-      .all()
-      .map(({ outcome, count }) => [outcome, count])
-  )
-  const [added = 0, changed = 0, unchanged = 0, skipped = 0] = importOutcomes.map((outcome) => counts.get(outcome))
-  return { added, changed, unchanged, skipped }
+function countItems(journal: Journal): Pick<ImportReport, 'items' | 'kinds'> {
+  const rows = sql<{ label: ItemLabel | null; outcome: ImportOutcome; count: number }>(
+    journal,
+    'SELECT label, outcome, count(*) AS count FROM staging.item GROUP BY label, outcome'
+  ).all()
+  const labels = itemLabels.filter((label) => rows.some((row) => row.label === label))
+  const kinds = Object.fromEntries(labels.map((label) => [label, sumUp(rows.filter((row) => row.label === label))]))
+  return { items: sumUp(rows), kinds }
+}
+
+function sumUp(rows: readonly { outcome: ImportOutcome; count: number }[]): OutcomeCounts {
+  const sum = (outcome: ImportOutcome): number => rows.reduce((total, row) => total + (row.outcome === outcome ? row.count : 0), 0)
+  return { added: sum('added'), changed: sum('changed'), unchanged: sum('unchanged'), skipped: sum('skipped') }
 }
 
 export function listItems(journal: Journal, { outcome, offset, limit }: ImportItemsInput): ImportItem[] {
-  type Row = Omit<ImportItem, 'notes'> & { readonly notesJson: string }
+  type Row = Omit<ImportItem, 'notes' | 'hasDifference'> & { readonly notesJson: string; readonly hasDifference: number }
   return sql<Row>(
     journal,
-    `SELECT number, file, outcome, datedOn AS "on", reason, notesJson FROM staging.item WHERE outcome = ? ORDER BY number LIMIT ? OFFSET ?`
+    `SELECT number, file, label, title, outcome, datedOn AS "on", reason, notesJson, (${isAnotherText}) AS hasDifference
+     FROM staging.item WHERE outcome = ? ORDER BY number LIMIT ? OFFSET ?`
   )
     .all(outcome, limit, offset)
-    .map(({ notesJson, ...item }) => ({ ...item, notes: v.parse(v.array(v.string()), JSON.parse(notesJson)) }))
+    .map(({ notesJson, hasDifference, ...item }) => ({ ...item, hasDifference: hasDifference === 1, notes: v.parse(v.array(v.string()), JSON.parse(notesJson)) }))
 }
 
-/** For a file that differs from her entry. */
+const isAnotherText = `outcome = 'changed' AND (kind = 'entry' OR (kind = 'story' AND planJson ->> '$.text' = 'offer'))`
+
+/** For a file that differs from her entry, or a post that differs from her story. */
 export function readDifference(journal: Journal, number: number): Result<ImportDifference> {
   const texts = sql<ImportDifference>(
     journal,
-    `SELECT entry.body AS inJournal, item.body AS inFile FROM staging.item JOIN entry ON entry.id = item.entryId
-     WHERE item.number = ? AND item.outcome = 'changed'`
+    `SELECT coalesce(entry.body, story.body) AS inJournal, item.body AS inFile
+     FROM staging.item LEFT JOIN entry ON entry.id = item.itemId LEFT JOIN story ON story.id = item.itemId
+     WHERE item.number = ? AND coalesce(entry.id, story.id) IS NOT NULL AND item.body IS NOT NULL`
   ).get(number)
   return texts === undefined ? fail('not-found', 'This file is no longer part of the import.') : succeed(texts)
 }

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
-import { ownSearchTextOf } from '../../shared/search-text.ts'
-import { countWords } from '../../shared/words.ts'
 import { sql, type Journal } from '../journal/journal.ts'
 import type { Found } from './found.ts'
+import { stagedColumns } from './staged-item.ts'
 
 const namePattern = /^staging-.*\.db(?:-journal)?$/
 
@@ -20,23 +18,35 @@ export function openStaging(journal: Journal): void {
   journal.db.prepare('ATTACH ? AS staging').run(path)
   journal.db.pragma('staging.journal_mode = OFF')
   journal.db.pragma('staging.synchronous = OFF')
+  // It is written from its beginning to its end, and the system keeps what it has room for: no need to hold it here too.
+  journal.db.pragma('staging.cache_size = -2000')
   journal.db.exec(`
     CREATE TABLE staging.item (
       number INTEGER PRIMARY KEY,
       file TEXT NOT NULL,
+      -- Null for what was left out unread.
+      kind TEXT,
+      label TEXT,
       outcome TEXT NOT NULL,
       reason TEXT,
       notesJson TEXT NOT NULL DEFAULT '[]',
-      -- Of the entry it would become; of a changed one, the entry that is there already.
-      entryId TEXT,
+      sourceKey TEXT,
+      -- Of what it would become; of a known one, of what is there already.
+      itemId TEXT,
       datedOn TEXT,
-      body TEXT,
-      searchText TEXT,
+      title TEXT NOT NULL DEFAULT '',
       wordCount INTEGER,
-      tagsJson TEXT,
-      contentHash TEXT
+      tagsJson TEXT NOT NULL DEFAULT '[]',
+      -- What only one kind has: see staged-item.ts.
+      factsJson TEXT,
+      -- What is to change of a story that is there already: see compare-stories.ts.
+      planJson TEXT,
+      contentHash TEXT,
+      factsHash TEXT,
+      body TEXT,
+      searchText TEXT
     ) STRICT;
-    CREATE INDEX staging.itemByOutcome ON item (outcome);
+    CREATE INDEX staging.itemByOutcome ON item (outcome, kind);
   `)
 }
 
@@ -67,24 +77,15 @@ function removeFile(path: string): void {
   rmSync(`${path}-journal`, { force: true })
 }
 
-/** Puts one thing in, with all that keeping it will need, so that keeping is short. */
-export function stage(journal: Journal, found: Found): void {
+/** Puts one thing in, with all that keeping it will need, so that keeping is short. `zone` is the writer's. */
+export function stage(journal: Journal, found: Found, zone: string): void {
   if (found.kind === 'skipped') {
     sql(journal, `INSERT INTO staging.item (file, outcome, reason) VALUES (?, 'skipped', ?)`).run(found.file, found.reason)
     return
   }
-  const { sourceKey, datedOn, body, tags, notes } = found
   sql(
     journal,
-    `INSERT INTO staging.item (file, outcome, notesJson, entryId, datedOn, body, searchText, wordCount, tagsJson, contentHash)
-     VALUES (?, 'found', ?, ?, ?, ?, ?, ?, ?, ?)`
-  ).run(
-    sourceKey, JSON.stringify(notes), newId(), datedOn, body, ownSearchTextOf(body), countWords(body), JSON.stringify(tags),
-    contentHash(datedOn, body, tags)
-  )
-}
-
-/** What makes two things from elsewhere the same: their day, their text and their tags. */
-export function contentHash(datedOn: string, body: string, tags: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify([datedOn, body, [...tags].sort()])).digest('hex')
+    `INSERT INTO staging.item (file, kind, label, outcome, notesJson, sourceKey, itemId, datedOn, title, wordCount, tagsJson, factsJson, contentHash, factsHash, body, searchText)
+     VALUES (@file, @kind, @label, 'found', @notesJson, @sourceKey, @itemId, @datedOn, @title, @wordCount, @tagsJson, @factsJson, @contentHash, @factsHash, @body, @searchText)`
+  ).run({ itemId: newId(), kind: found.kind, sourceKey: found.sourceKey, notesJson: JSON.stringify(found.notes), ...stagedColumns(found, zone) })
 }

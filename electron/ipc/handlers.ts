@@ -1,7 +1,11 @@
 import { app, session, shell } from 'electron'
+import type { StoryFacts, StoryPage } from '../../shared/models/story.ts'
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { makeBackup } from '../backups.ts'
-import { cancelImport, chooseImport, endImport, keepImport, listImportItems, readImportDifference, stageImport, undoImport } from '../imports.ts'
+import {
+  cancelImport, chooseImport, chosenImport, endImport, fetchFeed, keepImport, listImportItems, previewColumns, readImportDifference, stageImport, takeImport,
+  undoImport
+} from '../imports.ts'
 import { applySettings } from '../apply-settings.ts'
 import type { Desk } from '../desk.ts'
 import { backupState, openAsIs, openFromBackup, startState, tryAgain } from '../journal-start.ts'
@@ -11,13 +15,21 @@ import {
 } from '../journal/entries.ts'
 import { listImports } from '../journal/imports.ts'
 import type { Journal } from '../journal/journal.ts'
+import { correctNumber, logNumbers, numbersOf, numbersTable } from '../journal/numbers.ts'
+import { listPlatforms, placeStory, unplaceStory } from '../journal/placements.ts'
 import { putPromptAside } from '../journal/prompts.ts'
 import { listRevisions, readRevision, restoreRevision } from '../journal/revisions.ts'
 import { changeSettings } from '../journal/settings.ts'
 import { addTag, listTags, removeTag } from '../journal/tags.ts'
 import { searchEntries } from '../journal/search.ts'
+import { changeStory, countStories, restoreStory, trashedStories, trashStory, writeStory } from '../journal/stories.ts'
+import { listStories, storyFacets } from '../journal/story-list.ts'
+import { linkEntry, openStory, unlinkEntry } from '../journal/story-page.ts'
+import { declineOffer, listStoryRevisions, readStoryRevision, restoreStoryRevision } from '../journal/story-revisions.ts'
+import { addStoryTag, removeStoryTag } from '../journal/story-tags.ts'
 import { listEntries, onThisDay, outlineMonths, readCalendar } from '../journal/timeline.ts'
 import { noteFlushed } from '../save-before-closing.ts'
+import { savePicture } from '../save-picture.ts'
 import { openLink } from '../security/external-links.ts'
 import { addLanguage, forgetWord, ownWords, spellingLanguages } from '../spelling.ts'
 import { failureOf } from './failure-of.ts'
@@ -25,7 +37,7 @@ import type { Handlers } from './handle.ts'
 
 /** Which function answers which call. */
 export function createHandlers(desk: Desk): Handlers {
-  return { ...appHandlers(desk), ...journalHandlers(desk), ...importHandlers(desk) }
+  return { ...appHandlers(desk), ...journalHandlers(desk), ...storyHandlers(desk), ...importHandlers(desk) }
 }
 
 function appHandlers(desk: Desk) {
@@ -39,6 +51,7 @@ function appHandlers(desk: Desk) {
     'app.quit': () => done(() => app.quit()),
     'app.flushed': ({ isSaved }) => done(() => noteFlushed(isSaved)),
     'app.openLink': ({ url }) => withWindow(desk, (window) => openLink(window, url)),
+    'app.savePicture': (picture) => withWindow(desk, (window) => savePicture(window, picture)),
     'spelling.words': () => succeed(ownWords(home)),
     'spelling.forget': ({ word }) => succeed(forgetWord(home, session.defaultSession, word)),
     'spelling.languages': () => succeed(spellingLanguages()),
@@ -54,7 +67,7 @@ function appHandlers(desk: Desk) {
 function journalHandlers(desk: Desk) {
   const now = () => desk.clock.now()
   return {
-    'app.counts': () => withJournal(desk, (journal) => succeed(countEntries(journal))),
+    'app.counts': () => withJournal(desk, (journal) => succeed({ ...countEntries(journal), ...countStories(journal) })),
     'days.open': (input) => withJournal(desk, (journal) => succeed(openDay(journal, input, now()))),
     'entries.write': (input) =>
       withJournal(desk, (journal) => {
@@ -92,10 +105,48 @@ function journalHandlers(desk: Desk) {
   } satisfies Partial<Handlers>
 }
 
+function storyHandlers(desk: Desk) {
+  const now = () => desk.clock.now()
+  return {
+    'stories.list': (input) => withJournal(desk, (journal) => succeed(listStories(journal, input))),
+    'stories.facets': ({ kind }) => withJournal(desk, (journal) => succeed(storyFacets(journal, kind))),
+    'stories.open': ({ id }) => withJournal(desk, (journal) => openStory(journal, id)),
+    'stories.write': (input) => withJournal(desk, (journal) => succeed(writeStory(journal, input, now()))),
+    'stories.change': (input) => withJournal(desk, (journal) => changeStory(journal, input)),
+    'stories.addTag': (input) => withJournal(desk, (journal) => addStoryTag(journal, input)),
+    'stories.removeTag': (input) => withJournal(desk, (journal) => removeStoryTag(journal, input)),
+    'stories.place': (input) => withJournal(desk, (journal) => thenOpen(journal, placeStory(journal, input, now()))),
+    'stories.unplace': (input) => withJournal(desk, (journal) => thenOpen(journal, unplaceStory(journal, input, now()))),
+    'stories.linkEntry': (input) => withJournal(desk, (journal) => thenOpen(journal, linkEntry(journal, input, now()))),
+    'stories.unlinkEntry': (input) => withJournal(desk, (journal) => thenOpen(journal, unlinkEntry(journal, input))),
+    'stories.trash': ({ id }) => withJournal(desk, (journal) => trashStory(journal, id, now())),
+    'stories.restore': ({ id }) => withJournal(desk, (journal) => restoreStory(journal, id)),
+    'stories.trashed': () => withJournal(desk, (journal) => succeed(trashedStories(journal))),
+    'stories.declineOffer': (input) => withJournal(desk, (journal) => declineOffer(journal, input)),
+    'stories.platforms': () => withJournal(desk, (journal) => succeed(listPlatforms(journal))),
+    'storyRevisions.list': ({ id }) => withJournal(desk, (journal) => succeed(listStoryRevisions(journal, id))),
+    'storyRevisions.read': (input) => withJournal(desk, (journal) => readStoryRevision(journal, input)),
+    'storyRevisions.restore': (input) => withJournal(desk, (journal) => restoreStoryRevision(journal, input, now())),
+    'numbers.table': (input) => withJournal(desk, (journal) => succeed(numbersTable(journal, input))),
+    'numbers.ofStory': ({ id }) => withJournal(desk, (journal) => succeed(numbersOf(journal, id))),
+    'numbers.log': (input) => withJournal(desk, (journal) => logNumbers(journal, input, now())),
+    'numbers.correct': (input) => withJournal(desk, (journal) => correctNumber(journal, input, now()))
+  } satisfies Partial<Handlers>
+}
+
+/** The story's page as it is after a change. */
+function thenOpen(journal: Journal, changed: Result<StoryFacts>): Result<StoryPage> {
+  return changed.ok ? openStory(journal, changed.value.id) : changed
+}
+
 function importHandlers(desk: Desk) {
   return {
-    'imports.choose': () => withWindow(desk, chooseImport),
-    'imports.stage': ({ pattern }) => stageImport(desk, pattern),
+    'imports.choose': ({ what }) => withWindow(desk, (window) => chooseImport(desk, window, what)),
+    'imports.receiveDropped': ({ path }) => takeImport(desk, path),
+    'imports.chosen': () => succeed(chosenImport()),
+    'imports.preview': ({ columns }) => previewColumns(desk, columns),
+    'imports.stage': (how) => stageImport(desk, how),
+    'imports.fetchFeed': ({ address }) => fetchFeed(desk, address),
     'imports.items': listImportItems,
     'imports.difference': ({ number }) => readImportDifference(number),
     'imports.keep': () => keepImport(desk),

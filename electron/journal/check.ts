@@ -47,11 +47,14 @@ function findStrayRows(journal: Journal): Partial<CheckResult> {
   return { problems }
 }
 
-const dayColumns = [['entry', 'datedOn'], ['entry', 'createdOn'], ['writingTally', 'typedOn'], ['writingSession', 'typedOn']] as const
+const dayColumns = [
+  ['entry', 'datedOn'], ['entry', 'createdOn'], ['writingTally', 'typedOn'], ['writingSession', 'typedOn'], ['story', 'createdOn'],
+  ['storyTally', 'typedOn'], ['placement', 'publishedOn'], ['placement', 'exclusiveUntil'], ['metricSnapshot', 'takenOn'], ['readingAct', 'actedOn']
+] as const
 
 function findWrongDays(journal: Journal): Partial<CheckResult> {
   const problems = dayColumns.flatMap(([table, column]) => {
-    const days = sql<string>(journal, `SELECT DISTINCT ${column} FROM ${table}`).pluck().all()
+    const days = sql<string>(journal, `SELECT DISTINCT ${column} FROM ${table} WHERE ${column} IS NOT NULL`).pluck().all()
     return days.filter((day) => !isDay(day)).map((day) => `“${day}” in ${table}.${column} is no day.`)
   })
   return { problems }

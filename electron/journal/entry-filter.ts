@@ -1,11 +1,11 @@
 import type { Filter } from '../../shared/models/find.ts'
+import { keptOf } from './kept.ts'
 import { tagKey } from './tags.ts'
 
 /** Newest first: the order of every list of days. */
 export const newestFirst = 'entry.datedOn DESC, entry.createdAtMs DESC, entry.rowid DESC'
 
-/** True of an entry that is no part of an import under way or being taken back; shownEntry has it built in. */
-export const isKept = '(entry.importId IS NULL OR entry.importId NOT IN (SELECT id FROM importBatch WHERE keptAtMs IS NULL))'
+export const isKept = keptOf('entry')
 
 /** The table that a filter reads from, under the name `entry`. */
 export function tableOf({ inTrash }: Filter): string {

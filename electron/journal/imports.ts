@@ -1,10 +1,13 @@
 import { setImmediate, setTimeout as pause } from 'node:timers/promises'
 import { v7 as newId } from 'uuid'
 import type { Moment } from '../../shared/dates.ts'
-import type { ImportBatch, ImportFormat, UndoneImport } from '../../shared/models/import.ts'
+import type { ImportBatch, ImportFormat, ItemKind, StayedItem, UndoneImport } from '../../shared/models/import.ts'
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { firstLine } from '../../shared/text.ts'
+import { takeChangesBack } from './import-changes.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
+import { forgetUnusedPlatforms } from './placements.ts'
+import { forgetUnusedTags } from './tags.ts'
 
 /** Rows a commit: a save that has to wait for one of them waits some milliseconds. */
 export const rowsInACommit = 250
@@ -38,11 +41,17 @@ export function finishImport(journal: Journal, id: string, at: Moment): void {
 
 /** Latest first. */
 export function listImports(journal: Journal): ImportBatch[] {
-  return sql<ImportBatch>(
+  return sql<Omit<ImportBatch, 'items'>>(
     journal,
-    `SELECT id, format, source, keptAtMs, undoneAtMs, (SELECT count(*) FROM shownEntry WHERE importId = importBatch.id) AS entries
-     FROM importBatch WHERE keptAtMs IS NOT NULL ORDER BY keptAtMs DESC, rowid DESC`
-  ).all()
+    `SELECT id, format, source, keptAtMs, undoneAtMs FROM importBatch WHERE keptAtMs IS NOT NULL ORDER BY keptAtMs DESC, rowid DESC`
+  )
+    .all()
+    .map((batch) => ({ ...batch, items: countItems(journal, batch.id) }))
+}
+
+function countItems(journal: Journal, id: string): Record<ItemKind, number> {
+  const count = (table: string): number => sql<number>(journal, `SELECT count(*) FROM ${table} WHERE importId = ?`).pluck().get(id) ?? 0
+  return { entry: count('shownEntry'), story: count('shownStory'), act: count('shownReadingAct'), number: count('metricSnapshot') }
 }
 
 /**
@@ -54,18 +63,34 @@ export async function undoImport(journal: Journal, id: string, at: Moment, onRem
   if (batch === undefined) return fail('not-found', `There is no import ${id} in this journal. It may have been taken back already.`)
   if (batch.undoneAtMs !== null) return fail('not-found', `The import ${id} has been taken back already; what is left of it you have changed since.`)
   const stayed = inTransaction(journal, () => {
-    const rows = sql<{ id: string; on: string; start: string }>(
-      journal,
-      `SELECT id, datedOn AS "on", substr(body, 1, 2000) AS start FROM entry WHERE importId = ? AND isTouched = 1 ORDER BY datedOn, rowid`
-    ).all(id)
+    takeChangesBack(journal, id)
+    const rows = touchedItems(journal, id)
     if (rows.length > 0) setApart(journal, id, at)
     // Another import that offered a newer text for one of these must not say later that it is here.
-    sql(journal, 'DELETE FROM importedItem WHERE importId <> @id AND itemId IN (SELECT id FROM entry WHERE importId = @id)').run({ id })
+    sql(
+      journal,
+      `DELETE FROM importedItem WHERE importId <> @id AND itemId IN
+         (SELECT id FROM entry WHERE importId = @id UNION ALL SELECT id FROM story WHERE importId = @id UNION ALL SELECT id FROM readingAct WHERE importId = @id)`
+    ).run({ id })
     sql(journal, 'UPDATE importBatch SET keptAtMs = NULL WHERE id = ?').run(id)
-    return rows.map(({ start, ...row }) => ({ ...row, title: firstLine(start) }))
+    return rows
   })
   const removed = await removeUnfinishedImports(journal, onRemoved)
   return succeed({ removed, stayed })
+}
+
+function touchedItems(journal: Journal, importId: string): StayedItem[] {
+  type Row = Omit<StayedItem, 'title'> & { readonly title: string; readonly start: string }
+  return sql<Row>(
+    journal,
+    `SELECT 'entry' AS kind, id, datedOn AS "on", '' AS title, substr(body, 1, 2000) AS start FROM entry WHERE importId = @importId AND isTouched = 1
+     UNION ALL
+     SELECT 'story', id, (SELECT min(publishedOn) FROM placement WHERE storyId = story.id AND deletedAtMs IS NULL), title, substr(body, 1, 2000)
+     FROM story WHERE importId = @importId AND isTouched = 1
+     ORDER BY 1, 3`
+  )
+    .all({ importId })
+    .map(({ title, start, ...row }) => ({ ...row, title: title.trim() === '' ? firstLine(start) : title }))
 }
 
 function setApart(journal: Journal, id: string, at: Moment): void {
@@ -76,10 +101,13 @@ function setApart(journal: Journal, id: string, at: Moment): void {
      SELECT ?, format, source, zone, startedAtMs, keptAtMs, ? FROM importBatch WHERE id = ?`
   ).run(rest, at.nowMs, id)
   sql(journal, 'UPDATE entry SET importId = ? WHERE importId = ? AND isTouched = 1').run(rest, id)
+  sql(journal, 'UPDATE story SET importId = ? WHERE importId = ? AND isTouched = 1').run(rest, id)
+  sql(journal, 'UPDATE placement SET importId = @rest WHERE importId = @id AND storyId IN (SELECT id FROM story WHERE importId = @rest)').run({ rest, id })
   sql(
     journal,
-    'UPDATE importedItem SET importId = ? WHERE importId = ? AND itemId IN (SELECT id FROM entry WHERE importId = ?)'
-  ).run(rest, id, rest)
+    `UPDATE importedItem SET importId = @rest WHERE importId = @id AND itemId IN
+       (SELECT id FROM entry WHERE importId = @rest UNION ALL SELECT id FROM story WHERE importId = @rest)`
+  ).run({ rest, id })
 }
 
 /** Whether something is left to remove, by a kill in the middle of an import say. */
@@ -87,28 +115,44 @@ export function hasUnfinishedImports(journal: Journal): boolean {
   return sql(journal, 'SELECT 1 FROM importBatch WHERE keptAtMs IS NULL LIMIT 1').get() !== undefined
 }
 
-/** Removes what was broken off or taken back; nothing of it was shown. Returns how many entries there were. */
-export async function removeUnfinishedImports(journal: Journal, onRemoved?: (done: number, total: number) => void): Promise<number> {
+/** Removes what was broken off or taken back; nothing of it was shown. Returns how much there was of each kind. */
+export async function removeUnfinishedImports(journal: Journal, onRemoved?: (done: number, total: number) => void): Promise<Record<ItemKind, number>> {
   const unfinished = sql<string>(journal, 'SELECT id FROM importBatch WHERE keptAtMs IS NULL').pluck().all()
-  const total = sql<number>(journal, 'SELECT count(*) FROM entry WHERE importId IN (SELECT value FROM json_each(?))').pluck().get(JSON.stringify(unfinished)) ?? 0
-  let removed = 0
+  const total = unfinished.reduce((sum, id) => sum + rowsOf(journal, id), 0)
+  const removed = { entry: 0, story: 0, act: 0, number: 0 }
   for (const id of unfinished) {
-    await removeAll(journal, () => removeSome(journal, id), (rows) => {
-      removed += rows
-      onRemoved?.(removed, total)
-    })
-    await removeAll(journal, () => removeSomeOffers(journal, id))
+    for (const { kind, removeSome } of removals) {
+      await removeAll(journal, () => removeSome(journal, id), (rows) => {
+        removed[kind] += rows
+        onRemoved?.(removed.entry + removed.story + removed.act + removed.number, total)
+      })
+    }
+    for (const table of ['entryRevision', 'storyRevision']) await removeAll(journal, () => deleteSome(journal, table, id))
     await removeAll(journal, () => removeSomeItems(journal, id))
     inTransaction(journal, () => forgetBatch(journal, id))
   }
   return removed
 }
 
+function rowsOf(journal: Journal, importId: string): number {
+  const tables = ['entry', 'story', 'readingAct', 'metricSnapshot']
+  const counts = tables.map((table) => `(SELECT count(*) FROM ${table} WHERE importId = @importId)`)
+  return sql<number>(journal, `SELECT ${counts.join(' + ')}`).pluck().get({ importId }) ?? 0
+}
+
+// Numbers before the stories they are of: with a story they would go uncounted.
+const removals: readonly { kind: ItemKind; removeSome: (journal: Journal, importId: string) => number }[] = [
+  { kind: 'number', removeSome: (journal, importId) => deleteSome(journal, 'metricSnapshot', importId) },
+  { kind: 'act', removeSome: (journal, importId) => deleteSome(journal, 'readingAct', importId) },
+  { kind: 'story', removeSome: removeSomeStories },
+  { kind: 'entry', removeSome: removeSomeEntries }
+]
+
 async function removeAll(journal: Journal, removeSomeRows: () => number, onRemoved?: (rows: number) => void): Promise<void> {
   for (let rows = await inShortCommit(journal, removeSomeRows); rows > 0; rows = await inShortCommit(journal, removeSomeRows)) onRemoved?.(rows)
 }
 
-function removeSome(journal: Journal, importId: string): number {
+function removeSomeEntries(journal: Journal, importId: string): number {
   const rowids = sql<number>(journal, 'SELECT rowid FROM entry WHERE importId = ? LIMIT ?').pluck().all(importId, rowsInACommit)
   const some = JSON.stringify(rowids)
   // One that was open in the window may have been typed into since it was taken back: it is the writer's own then.
@@ -123,9 +167,25 @@ function removeSome(journal: Journal, importId: string): number {
   return rowids.length
 }
 
-function removeSomeOffers(journal: Journal, importId: string): number {
-  const some = 'SELECT rowid FROM entryRevision WHERE importId = ? LIMIT ?'
-  return sql(journal, `DELETE FROM entryRevision WHERE rowid IN (${some})`).run(importId, rowsInACommit).changes
+function removeSomeStories(journal: Journal, importId: string): number {
+  const rowids = sql<number>(journal, 'SELECT rowid FROM story WHERE importId = ? LIMIT ?').pluck().all(importId, rowsInACommit)
+  const some = JSON.stringify(rowids)
+  // As with entries: what was typed into since it was taken back is the writer's own, with where it was published.
+  sql(journal, 'UPDATE placement SET importId = NULL WHERE storyId IN (SELECT id FROM story WHERE rowid IN (SELECT value FROM json_each(?)) AND isTouched = 1)').run(some)
+  sql(journal, 'UPDATE story SET importId = NULL WHERE rowid IN (SELECT value FROM json_each(?)) AND isTouched = 1').run(some)
+  const going = 'rowid IN (SELECT value FROM json_each(?)) AND importId IS NOT NULL'
+  sql(
+    journal,
+    `INSERT INTO storyText (storyText, rowid, text)
+     SELECT 'delete', rowid, coalesce(searchText, title || char(10) || subtitle || char(10) || body) FROM story WHERE ${going}`
+  ).run(some)
+  sql(journal, `DELETE FROM story WHERE ${going}`).run(some)
+  return rowids.length
+}
+
+function deleteSome(journal: Journal, table: string, importId: string): number {
+  const some = `SELECT rowid FROM ${table} WHERE importId = ? LIMIT ?`
+  return sql(journal, `DELETE FROM ${table} WHERE rowid IN (${some})`).run(importId, rowsInACommit).changes
 }
 
 function removeSomeItems(journal: Journal, importId: string): number {
@@ -138,5 +198,6 @@ function removeSomeItems(journal: Journal, importId: string): number {
 
 function forgetBatch(journal: Journal, id: string): void {
   sql(journal, 'DELETE FROM importBatch WHERE id = ?').run(id)
-  sql(journal, 'DELETE FROM tag WHERE NOT EXISTS (SELECT 1 FROM entryTag WHERE tagKey = tag.key)').run()
+  forgetUnusedTags(journal)
+  forgetUnusedPlatforms(journal)
 }

@@ -4,6 +4,7 @@ import type { Entry, Revision, RevisionInput, RevisionReason, RevisionText } fro
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { changeBody, findEntry, getEntry, noSuchEntry } from './entry-rows.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
+import { keptOf } from './kept.ts'
 import { readSettings } from './settings.ts'
 import { tallyWords } from './writing-time.ts'
 
@@ -11,11 +12,16 @@ const pauseMs = 5 * 60_000
 /** A single save that takes or replaces this much is a cut or an accident; typing backwards takes less a second. */
 const cutLength = 100
 
-/** Keeps the text before a change where she paused before it or takes a lot away. */
 export function keepRevisionIfDue(journal: Journal, before: Entry, newBody: string, at: Moment): void {
-  const paused = at.nowMs - before.updatedAtMs >= pauseMs
-  const cut = lengthTaken(before.body, newBody) >= cutLength
-  if (before.body !== '' && (paused || cut)) keepRevision(journal, before, paused ? 'pause' : 'cut', at)
+  const reason = dueRevision(before, newBody, at)
+  if (reason !== null) keepRevision(journal, before, reason, at)
+}
+
+/** Why the text before a change is to be kept: she paused before it, or takes a lot away; null where it isn't. */
+export function dueRevision(before: { body: string; updatedAtMs: number }, newBody: string, at: Moment): RevisionReason | null {
+  if (before.body === '') return null
+  if (at.nowMs - before.updatedAtMs >= pauseMs) return 'pause'
+  return lengthTaken(before.body, newBody) >= cutLength ? 'cut' : null
 }
 
 /** What lies between the common beginning and the common end and isn't found there again, also where as much came in. */
@@ -43,7 +49,7 @@ export function listRevisions(journal: Journal, entryId: string): Revision[] {
   return sql<Revision>(
     journal,
     `SELECT id, savedAtMs, reason, wordCount FROM entryRevision
-     WHERE entryId = ? AND (importId IS NULL OR importId NOT IN (SELECT id FROM importBatch WHERE keptAtMs IS NULL)) ORDER BY savedAtMs DESC, rowid DESC`
+     WHERE entryId = ? AND ${keptOf()} ORDER BY savedAtMs DESC, rowid DESC`
   ).all(entryId)
 }
 

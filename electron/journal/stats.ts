@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Day } from '../../shared/dates.ts'
 import { countEntries } from './entries.ts'
 import { sql, type Journal } from './journal.ts'
+import { countStories } from './stories.ts'
+import type { StoryText } from './story-rows.ts'
 
 export interface JournalStats {
   /** How many there are of each kind. */
-  readonly counts: { readonly entry: number }
+  readonly counts: { readonly entry: number; readonly story: number; readonly response: number; readonly act: number; readonly number: number }
   readonly trashed: number
   readonly words: number
   /** Days with at least a word, the first and the last of them. */
@@ -23,6 +25,8 @@ export function journalStats(journal: Journal): JournalStats {
 
 function countsOf(journal: Journal): Omit<JournalStats, 'hash'> {
   const { entries, trashed } = countEntries(journal)
+  const { stories, trashedStories } = countStories(journal)
+  const count = (what: string): number => sql<number>(journal, `SELECT count(*) FROM ${what}`).pluck().get() ?? 0
   const written = sql<Pick<JournalStats, 'words' | 'days' | 'firstOn' | 'lastOn'>>(
     journal,
     `SELECT coalesce(sum(wordCount), 0) AS words, count(DISTINCT datedOn) AS days,
@@ -30,7 +34,9 @@ function countsOf(journal: Journal): Omit<JournalStats, 'hash'> {
      FROM shownEntry WHERE wordCount > 0`
   ).get()
   if (written === undefined) throw new Error('A sum without a row')
-  return { counts: { entry: entries }, trashed, ...written }
+  const response = count(`shownStory WHERE kind = 'response'`)
+  const counts = { entry: entries, story: stories, response, act: count('shownReadingAct'), number: count('shownSnapshot') }
+  return { counts, trashed: trashed + trashedStories, ...written }
 }
 
 // A hash of the sorted hashes of the texts: no order of writing shows in it, and one text at a time is in memory.
@@ -38,6 +44,10 @@ function contentHash(journal: Journal): string {
   const hashes: string[] = []
   for (const { datedOn, body } of sql<{ datedOn: Day; body: string }>(journal, 'SELECT datedOn, body FROM shownEntry').iterate()) {
     hashes.push(createHash('sha256').update(`entry ${datedOn}\n`).update(body).digest('hex'))
+  }
+  const stories = sql<StoryText & { publishedOn: Day | null }>(journal, 'SELECT publishedOn, title, subtitle, body FROM shownStory')
+  for (const { publishedOn, title, subtitle, body } of stories.iterate()) {
+    hashes.push(createHash('sha256').update(`story ${publishedOn ?? ''}\n${title}\n${subtitle}\n`).update(body).digest('hex'))
   }
   const whole = createHash('sha256')
   for (const hash of hashes.sort()) whole.update(hash)

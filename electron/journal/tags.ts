@@ -8,11 +8,24 @@ export function tagKey(name: string): string {
   return name.normalize('NFKC').toLowerCase()
 }
 
+/** The key of the tag of this name, made where there is none; the spelling of the first one stays. */
+export function tagNamed(journal: Journal, name: string): string {
+  const key = tagKey(name)
+  sql(journal, 'INSERT INTO tag (key, name) VALUES (?, ?) ON CONFLICT DO NOTHING').run(key, name)
+  return key
+}
+
+/** Forgets one tag, or all, that no entry and no story has any more. */
+export function forgetUnusedTags(journal: Journal, key: string | null = null): void {
+  const isUnused = 'NOT EXISTS (SELECT 1 FROM entryTag WHERE tagKey = tag.key) AND NOT EXISTS (SELECT 1 FROM storyTag WHERE tagKey = tag.key)'
+  if (key === null) sql(journal, `DELETE FROM tag WHERE ${isUnused}`).run()
+  else sql(journal, `DELETE FROM tag WHERE key = ? AND ${isUnused}`).run(key)
+}
+
 export function addTag(journal: Journal, { id, tag }: TagEntryInput): Result<EntryFacts> {
   return inTransaction(journal, () => {
     if (findEntry(journal, id) === null) return noSuchEntry()
-    sql(journal, 'INSERT INTO tag (key, name) VALUES (?, ?) ON CONFLICT DO NOTHING').run(tagKey(tag), tag)
-    sql(journal, 'INSERT INTO entryTag (entryId, tagKey) VALUES (?, ?) ON CONFLICT DO NOTHING').run(id, tagKey(tag))
+    sql(journal, 'INSERT INTO entryTag (entryId, tagKey) VALUES (?, ?) ON CONFLICT DO NOTHING').run(id, tagNamed(journal, tag))
     return tagged(journal, id)
   })
 }
@@ -20,7 +33,7 @@ export function addTag(journal: Journal, { id, tag }: TagEntryInput): Result<Ent
 export function removeTag(journal: Journal, { id, tag }: TagEntryInput): Result<EntryFacts> {
   return inTransaction(journal, () => {
     sql(journal, 'DELETE FROM entryTag WHERE entryId = ? AND tagKey = ?').run(id, tagKey(tag))
-    sql(journal, 'DELETE FROM tag WHERE key = ? AND NOT EXISTS (SELECT 1 FROM entryTag WHERE tagKey = tag.key)').run(tagKey(tag))
+    forgetUnusedTags(journal, tagKey(tag))
     return tagged(journal, id)
   })
 }
@@ -35,7 +48,10 @@ function tagged(journal: Journal, id: string): Result<EntryFacts> {
 export function listTags(journal: Journal): string[] {
   return sql<string>(
     journal,
-    `SELECT tag.name FROM tag JOIN entryTag ON entryTag.tagKey = tag.key JOIN shownEntry ON shownEntry.id = entryTag.entryId
+    `SELECT tag.name FROM tag JOIN (
+       SELECT tagKey FROM entryTag JOIN shownEntry ON shownEntry.id = entryTag.entryId
+       UNION ALL SELECT tagKey FROM storyTag JOIN shownStory ON shownStory.id = storyTag.storyId
+     ) AS used ON used.tagKey = tag.key
      GROUP BY tag.key ORDER BY count(*) DESC, tag.key`
   )
     .pluck()

@@ -27,9 +27,19 @@ export function tallyWords(journal: Journal, { entryId, words, typedOn }: Writin
   ).run(entryId, typedOn, zone, words)
 }
 
-// Sessions that end later than now are left out: after a clock set back, one of them would be the latest for as long
-// as it was ahead, and every save would begin a session of no length.
-function continueSession(journal: Journal, typedOn: Day, at: Moment): void {
+export function tallyStoryWords(journal: Journal, { storyId, words, typedOn }: { storyId: string; words: number; typedOn: Day }, zone: string): void {
+  sql(
+    journal,
+    `INSERT INTO storyTally (storyId, typedOn, zone, words) VALUES (?, ?, ?, ?)
+     ON CONFLICT (storyId, typedOn) DO UPDATE SET words = words + excluded.words`
+  ).run(storyId, typedOn, zone, words)
+}
+
+/**
+ * Writing time goes on, or begins. Sessions that end later than now are left out: after a clock set back, one of them
+ * would be the latest for as long as it was ahead, and every save would begin a session of no length.
+ */
+export function continueSession(journal: Journal, typedOn: Day, at: Moment): void {
   const { changes } = sql(
     journal,
     `UPDATE writingSession SET endedAtMs = @now

@@ -11,7 +11,7 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
-export type Overlay = 'palette' | 'shortcuts' | 'import'
+export type Overlay = 'palette' | 'shortcuts' | 'import' | 'log-numbers'
 
 export interface AppState {
   readonly place: PlaceId
@@ -20,9 +20,23 @@ export interface AppState {
   readonly counts: Counts
   readonly notice: Notice | null
   readonly overlay: Overlay | null
+  /** The story whose numbers are being logged; null for all of them. */
+  readonly numbersOf: string | null
+  /** Grows whenever numbers were noted, so that what shows them reads them again. */
+  readonly numbersVersion: number
+  /** Files dropped on the window, until the import takes them. */
+  readonly dropped: readonly File[] | null
+  /** Something is typed outside of the texts that isn't kept yet. */
+  readonly hasUnkept: boolean
   readonly isFocused: boolean
   openPlace(this: void, place: PlaceId): void
   showOverlay(this: void, overlay: Overlay | null): void
+  logNumbers(this: void, storyId: string | null): void
+  numbersChanged(this: void): void
+  /** Opens the import with what was dropped. */
+  receiveDrop(this: void, files: readonly File[]): void
+  takeDropped(this: void): void
+  setUnkept(this: void, hasUnkept: boolean): void
   toggleFocus(this: void): void
   say(this: void, notice: Notice | null): void
   changeSettings(this: void, changes: ChangeSettingsInput): Promise<void>
@@ -38,12 +52,21 @@ export function createAppStore(client: JournalClient, start: { settings: Setting
     place: 'today',
     settings: start.settings,
     runtime: start.runtime,
-    counts: { entries: 0, trashed: 0 },
+    counts: { entries: 0, trashed: 0, stories: 0, trashedStories: 0 },
     notice: null,
     overlay: null,
+    numbersOf: null,
+    numbersVersion: 0,
+    dropped: null,
+    hasUnkept: false,
     isFocused: false,
     openPlace: (place) => set((app) => (app.place === place ? {} : { place, isFocused: false })),
     showOverlay: (overlay) => set({ overlay }),
+    logNumbers: (storyId) => set({ overlay: 'log-numbers', numbersOf: storyId }),
+    numbersChanged: () => set(({ numbersVersion }) => ({ numbersVersion: numbersVersion + 1 })),
+    receiveDrop: (files) => set({ dropped: files, overlay: 'import' }),
+    takeDropped: () => set({ dropped: null }),
+    setUnkept: (hasUnkept) => set({ hasUnkept }),
     toggleFocus: () => set(({ isFocused }) => ({ isFocused: !isFocused })),
     say: (notice) => set({ notice }),
     changeSettings: async (changes) => {

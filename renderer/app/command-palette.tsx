@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { Autocomplete, Collection, Input, Menu, MenuItem, MenuSection, SearchField, useFilter } from 'react-aria-components'
 import { commands, type Command } from '../../shared/commands.ts'
+import { isSearch } from '../../shared/rules/is-search.ts'
 import { AppDialog } from '../components/app-dialog.tsx'
-import { isSearch } from '../features/journal/listing.ts'
 import { useApp, useRunCommand } from './app-context.ts'
-import { findKeyStart, JournalFinds } from './journal-finds.tsx'
+import { findKeyStart } from './finds-section.tsx'
+import { JournalFinds } from './journal-finds.tsx'
 import { keyCaps, keysOf } from './keys.ts'
+import { StoryFinds } from './story-finds.tsx'
 import './command-palette.css'
 
 /** Everything the app can do and everything ever written, found by typing a part of it. */
@@ -33,6 +35,7 @@ export function CommandPalette() {
             <Collection items={commands.filter(({ id }) => id !== 'palette')}>{(command) => <CommandItem command={command} />}</Collection>
           </MenuSection>
           {isSearch(text) ? <JournalFinds text={text} /> : null}
+          {isSearch(text) ? <StoryFinds text={text} /> : null}
         </Menu>
       </Autocomplete>
     </AppDialog>

@@ -1,68 +1,35 @@
-import { useEffect, useState } from 'react'
-import { Header, MenuItem, MenuSection } from 'react-aria-components'
 import { dayAndMonth } from '../../shared/day-names.ts'
-import { longestQuery, noFilter, type EntryLine } from '../../shared/models/find.ts'
-import { MarkedText } from '../components/marked-text.tsx'
+import { noFilter, type EntryLine } from '../../shared/models/find.ts'
 import { openLine, searchJournal } from '../features/journal/journal-actions.ts'
 import { useJournalDesk } from '../features/journal/journal-context.ts'
-import { useApp, useClient } from './app-context.ts'
-
-const mostFinds = 6
-
-/** Keys of items that are there for what they hold, whatever they are called. */
-export const findKeyStart = 'in-journal:'
+import { useApp } from './app-context.ts'
+import { FindsSection, mostFinds, useFinds } from './finds-section.tsx'
 
 /** What the journal holds of the words in the palette, and the way to all of it. */
 export function JournalFinds({ text }: { text: string }) {
   const desk = useJournalDesk()
   const showOverlay = useApp((app) => app.showOverlay)
   const openPlace = useApp((app) => app.openPlace)
-  const lines = useFinds(text)
+  const lines = useFinds<EntryLine>(text, async (client, words) => {
+    const found = await client.call('journal.search', { ...noFilter, text: words, order: 'relevance', offset: 0, limit: mostFinds })
+    return found.ok ? found.value.lines : []
+  })
   const goToJournal = (act: () => void): void => {
     showOverlay(null)
     openPlace('journal')
     act()
   }
   return (
-    <MenuSection>
-      <Header className="label menu-header">In your journal</Header>
-      <MenuItem id={`${findKeyStart}all`} className="menu-item" textValue={text} onAction={() => goToJournal(() => searchJournal(desk, text))}>
-        Search the journal for “{text}”
-      </MenuItem>
-      {lines.map((line) => (
-        <MenuItem
-          key={line.id}
-          id={`${findKeyStart}${line.id}`}
-          className="menu-item is-find"
-          textValue={line.title}
-          onAction={() => goToJournal(() => void openLine(desk, line))}
-        >
-          <span className="find-title" dir="auto">
-            {line.title === '' ? 'An entry without words' : line.title}
-          </span>
-          <span className="quiet keys">{dayAndMonth(line.datedOn, null)}</span>
-          <span className="find-passages" dir="auto">
-            <MarkedText passages={line.passages ?? []} />
-          </span>
-        </MenuItem>
-      ))}
-    </MenuSection>
+    <FindsSection
+      title="In your journal"
+      all={{ key: 'journal', title: `Search the journal for “${text}”`, textValue: text, run: () => goToJournal(() => searchJournal(desk, text)) }}
+      finds={lines.map((line) => ({
+        key: line.id,
+        title: line.title === '' ? 'An entry without words' : line.title,
+        note: dayAndMonth(line.datedOn, null),
+        passages: line.passages ?? [],
+        open: () => goToJournal(() => void openLine(desk, line))
+      }))}
+    />
   )
-}
-
-/** An answer that comes late, for what was typed before, is dropped. */
-function useFinds(text: string): readonly EntryLine[] {
-  const client = useClient()
-  const [lines, setLines] = useState<readonly EntryLine[]>([])
-  useEffect(() => {
-    let isLatest = true
-    const search = { ...noFilter, text: text.slice(0, longestQuery), order: 'relevance' as const, offset: 0, limit: mostFinds }
-    void client.call('journal.search', search).then((found) => {
-      if (isLatest && found.ok) setLines(found.value.lines)
-    })
-    return () => {
-      isLatest = false
-    }
-  }, [client, text])
-  return lines
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/result.ts'
+import { LogNumbers } from '../features/numbers/log-numbers.tsx'
 import { ImportDialog } from '../features/import/import-dialog.tsx'
 import type { Overlay } from './app-store.ts'
 import { CommandPalette } from './command-palette.tsx'
@@ -11,6 +12,8 @@ export function Overlays({ overlay }: { overlay: Overlay }) {
       return <CommandPalette />
     case 'shortcuts':
       return <ShortcutsPage />
+    case 'log-numbers':
+      return <LogNumbers />
     case 'import':
       return <ImportDialog />
     default:

@@ -1,48 +1,44 @@
 import { commands, type CommandId } from '../../shared/commands.ts'
-import { places } from '../../shared/places.ts'
+import { places, type PlaceId } from '../../shared/places.ts'
 import { runPageCommand } from '../day-page/page-commands.ts'
 import type { PageDesk } from '../day-page/page-store.ts'
 import { returnToList, searchJournal } from '../features/journal/journal-actions.ts'
 import type { JournalDesk } from '../features/journal/journal-store.ts'
+import { newStory, returnToStories, searchStories } from '../features/stories/stories-actions.ts'
+import type { StoriesDesk } from '../features/stories/stories-store.ts'
 import type { AppState, AppStore } from './app-store.ts'
 
 interface Running {
   readonly store: AppStore
   readonly page: PageDesk
   readonly journal: JournalDesk
+  readonly stories: StoriesDesk
 }
 
 /** What each command of shared/commands.ts does, wherever it was chosen: menu, palette, keyboard. */
-export function runCommand({ store, page, journal }: Running, id: CommandId): void {
+export function runCommand(running: Running, id: CommandId): void {
+  const { store, journal, stories } = running
   const app = store.getState()
-  // What was read, or is being brought in, must not be gone by a stray key; Escape and its buttons end it.
-  if (app.overlay === 'import' && !id.startsWith('text-')) return
+  if (isHeld(app, stories) && !id.startsWith('text-')) return
   const place = places.find((candidate) => id === `go-${candidate.id}`)
-  if (place !== undefined) {
-    app.showOverlay(null)
-    if (place.id === 'journal') returnToList(journal)
-    app.openPlace(place.id)
-    if (place.id === 'today') runPageCommand(page, 'go-today')
-    return
-  }
+  if (place !== undefined) return goToPlace(running, place.id)
   switch (id) {
-    case 'import-diary':
+    case 'import':
       app.showOverlay('import')
+      return
+    case 'log-numbers':
+      app.logNumbers(isAtStory(app, stories) ? (stories.store.getState().page?.story.id ?? null) : null)
       return
     case 'palette':
     case 'shortcuts':
       app.showOverlay(app.overlay === id ? null : id)
       return
+    case 'new-story':
+      return inPlace(app, 'stories', () => newStory(stories))
+    case 'search-stories':
+      return inPlace(app, 'stories', () => searchStories(stories))
     case 'search-journal':
-      app.showOverlay(null)
-      app.openPlace('journal')
-      searchJournal(journal)
-      return
-    case 'focus-mode':
-      if (hasDialog(page)) return
-      openAPage(app, journal)
-      if (!app.isFocused) app.toggleFocus()
-      return
+      return inPlace(app, 'journal', () => searchJournal(journal))
     case 'text-larger':
       void app.stepTextSize(1)
       return
@@ -53,12 +49,45 @@ export function runCommand({ store, page, journal }: Running, id: CommandId): vo
       void app.stepTextSize(0)
       return
     default:
-      if (hasDialog(page)) return
-      if (isOfEntry(id) && isListAlone(app, journal)) return app.say({ message: 'Open an entry first.' })
-      app.showOverlay(null)
-      openAPage(app, journal)
-      runPageCommand(page, id)
+      runOnPage(running, id)
   }
+}
+
+/** What was read, is being brought in or typed, must not be gone by a stray key; Escape and its buttons end it. */
+function isHeld({ overlay }: AppState, stories: StoriesDesk): boolean {
+  return overlay === 'import' || overlay === 'log-numbers' || stories.store.getState().dialog?.kind === 'placement'
+}
+
+function goToPlace({ store, page, journal, stories }: Running, id: PlaceId): void {
+  const app = store.getState()
+  app.showOverlay(null)
+  if (id === 'journal') returnToList(journal)
+  if (id === 'stories') returnToStories(stories)
+  app.openPlace(id)
+  if (id === 'today') runPageCommand(page, 'go-today')
+}
+
+function inPlace(app: AppState, place: PlaceId, act: () => void): void {
+  app.showOverlay(null)
+  app.openPlace(place)
+  act()
+}
+
+/** The commands for what is being written: the day's page, or the story that is open. */
+function runOnPage({ store, page, journal, stories }: Running, id: CommandId): void {
+  const app = store.getState()
+  if (hasDialog(page)) return
+  if (id === 'focus-mode') {
+    if (!isAtStory(app, stories)) openAPage(app, journal)
+    if (!app.isFocused) app.toggleFocus()
+    return
+  }
+  // Nothing happens to an entry behind the back of who is looking at her stories.
+  if (isOfEntry(id) && app.place === 'stories') return stories.runHere(id)
+  if (isOfEntry(id) && isListAlone(app, journal)) return app.say({ message: 'Open an entry first.' })
+  app.showOverlay(null)
+  openAPage(app, journal)
+  runPageCommand(page, id)
 }
 
 /** A dialog about the page has the keys until it is closed: nothing changes behind it. */
@@ -67,6 +96,8 @@ const hasDialog = (page: PageDesk): boolean => page.store.getState().dialog !== 
 const isOfEntry = (id: CommandId): boolean => commands.some((command) => command.id === id && command.menu === 'Entry')
 
 const isListAlone = ({ place }: AppState, journal: JournalDesk): boolean => place === 'journal' && !journal.store.getState().isPageOpen
+
+const isAtStory = ({ place }: AppState, stories: StoriesDesk): boolean => place === 'stories' && stories.store.getState().openId !== null
 
 /** The page is where the command finds it: open in Journal, or else on Today. */
 function openAPage(app: AppState, journal: JournalDesk): void {

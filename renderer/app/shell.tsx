@@ -8,7 +8,9 @@ import { Sidebar } from './sidebar.tsx'
 import './shell.css'
 
 const JournalPlace = latePart(async () => (await import('../features/journal/journal-place.tsx')).JournalPlace)
+const StoriesPlace = latePart(async () => (await import('../features/stories/stories-place.tsx')).StoriesPlace)
 const SettingsPlace = latePart(async () => (await import('../features/settings/settings-place.tsx')).SettingsPlace)
+const WindowDrop = latePart(async () => (await import('../features/import/window-drop.tsx')).WindowDrop)
 const Overlays = latePart(async () => (await import('./overlays.tsx')).Overlays)
 
 /** The frame: the sidebar, the place that is open, and what may lie over it for a moment. */
@@ -23,6 +25,7 @@ export function Shell() {
         <OpenPlace />
       </main>
       <NoticeBar />
+      <WindowDrop />
       {overlay === null ? null : <Overlays overlay={overlay} />}
       {isFocused ? <LeaveFocus /> : null}
     </div>
@@ -33,6 +36,7 @@ function OpenPlace() {
   const place = useApp((app) => app.place)
   if (place === 'today') return <TodayPlace />
   if (place === 'journal') return <JournalPlace />
+  if (place === 'stories') return <StoriesPlace />
   if (place === 'settings') return <SettingsPlace />
   return <ComingPlace place={place} />
 }

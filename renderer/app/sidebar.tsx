@@ -43,8 +43,7 @@ export function Sidebar() {
 function PlaceLink({ id, title }: { id: PlaceId; title: string }) {
   const isOpen = useApp((app) => app.place === id)
   const runCommand = useRunCommand()
-  const entries = useApp((app) => app.counts.entries)
-  const count = id === 'journal' && entries > 0 ? entries : null
+  const count = useCount(id)
   const Icon = icons[id]
   return (
     <li>
@@ -59,13 +58,20 @@ function PlaceLink({ id, title }: { id: PlaceId; title: string }) {
         <span className="place-title">{title}</span>
         {count === null ? null : (
           <span className="place-count">
-            {count.toLocaleString('en-GB')}
-            <span className="visually-hidden">{count === 1 ? ' entry' : ' entries'}</span>
+            {count.number.toLocaleString('en-GB')}
+            <span className="visually-hidden"> {count.number === 1 ? count.one : count.many}</span>
           </span>
         )}
       </button>
     </li>
   )
+}
+
+/** How much a place holds, with the word for it; null where there is nothing yet, or nothing to count. */
+function useCount(id: PlaceId): { number: number; one: string; many: string } | null {
+  const { entries, stories } = useApp((app) => app.counts)
+  if (id === 'journal' && entries > 0) return { number: entries, one: 'entry', many: 'entries' }
+  return id === 'stories' && stories > 0 ? { number: stories, one: 'story', many: 'stories' } : null
 }
 
 function PaletteHint() {

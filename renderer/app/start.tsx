@@ -8,6 +8,8 @@ import { PageContext } from '../day-page/page-context.ts'
 import { rereadPage, turnToDay } from '../day-page/page-opening.ts'
 import { JournalContext } from '../features/journal/journal-context.ts'
 import { createJournalDesk } from '../features/journal/journal-store.ts'
+import { StoriesContext } from '../features/stories/stories-context.ts'
+import { createStoriesDesk, type StoriesDesk } from '../features/stories/stories-store.ts'
 import { AppContext } from './app-context.ts'
 import { createAppStore, type AppStore } from './app-store.ts'
 import { BrokenScreen, ErrorBoundary } from './error-boundary.tsx'
@@ -41,15 +43,22 @@ function openApp(root: Root, client: JournalClient, opened: Extract<Start, { sta
     countsChanged: () => void refreshCounts()
   })
   const journal = createJournalDesk(client, page)
-  const run = (id: CommandId): void => runCommand({ store, page, journal }, id)
-  listenToMain(client, store, page, run)
+  const stories = createStoriesDesk({
+    client,
+    say: (message, action) => say(action === undefined ? { message } : { message, action }),
+    countsChanged: () => void refreshCounts()
+  })
+  const run = (id: CommandId): void => runCommand({ store, page, journal, stories }, id)
+  listenToMain(client, store, { page, stories }, run)
   listenToKeys(run)
   root.render(
-    <ErrorBoundary unsaved={() => page.autosave.unsaved().map(({ body }) => body)}>
+    <ErrorBoundary unsaved={() => [...page.autosave.unsaved(), ...stories.autosave.unsaved()].map(({ body }) => body)}>
       <AppContext value={{ client, store, runCommand: run }}>
         <PageContext value={page}>
           <JournalContext value={journal}>
-            <Shell />
+            <StoriesContext value={stories}>
+              <Shell />
+            </StoriesContext>
           </JournalContext>
         </PageContext>
       </AppContext>
@@ -64,9 +73,15 @@ function readAgain(store: AppStore, page: PageDesk): void {
   void rereadPage(page)
 }
 
-function listenToMain(client: JournalClient, store: AppStore, page: PageDesk, run: (id: CommandId) => void): void {
+interface Desks {
+  readonly page: PageDesk
+  readonly stories: StoriesDesk
+}
+
+function listenToMain(client: JournalClient, store: AppStore, { page, stories }: Desks, run: (id: CommandId) => void): void {
   const flush = async (): Promise<void> => {
-    const isSaved = await page.autosave.flush()
+    const [isPageSaved, isStorySaved] = await Promise.all([page.autosave.flush(), stories.autosave.flush()])
+    const isSaved = isPageSaved && isStorySaved && !store.getState().hasUnkept
     await client.call('app.flushed', { isSaved })
   }
   client.listen((event) => {
@@ -77,11 +92,15 @@ function listenToMain(client: JournalClient, store: AppStore, page: PageDesk, ru
     else if (event.name === 'day-changed') turnToDay(page, event.today)
     else if (event.name === 'journal-changed') readAgain(store, page)
   })
-  window.addEventListener('blur', () => void page.autosave.flush())
+  const saveAll = (): void => {
+    void page.autosave.flush()
+    void stories.autosave.flush()
+  }
+  window.addEventListener('blur', saveAll)
   // A reload waits for the text: refused now, and the text is saved for the next try. A close has asked before.
   window.addEventListener('beforeunload', (event) => {
-    if (page.autosave.unsaved().length === 0) return
+    if (page.autosave.unsaved().length + stories.autosave.unsaved().length === 0 && !store.getState().hasUnkept) return
     event.preventDefault()
-    void page.autosave.flush()
+    saveAll()
   })
 }

@@ -1,6 +1,6 @@
 import { counted } from '../../shared/text.ts'
 import { useApp } from '../app/app-context.ts'
-import type { SaveState } from '../autosave.ts'
+import { SaveLine } from '../components/save-line.tsx'
 import { usePage } from './page-context.ts'
 
 /** What the day adds up to so far, and whether every word of it is on the disk. */
@@ -32,19 +32,4 @@ function Goal({ words, goal }: { words: number; goal: number }) {
       <p className="quiet">goal {goal.toLocaleString('en-GB')}</p>
     </>
   )
-}
-
-/** Read aloud only where something went wrong: "Saved" comes every second, and is there to be looked at. */
-function SaveLine({ state }: { state: SaveState }) {
-  const isFailed = state.kind === 'failed'
-  return (
-    <p className={isFailed ? 'save-state is-failed' : 'save-state'} role="status" aria-live={isFailed ? 'assertive' : 'off'} aria-label="Saving">
-      {saveWords(state)}
-    </p>
-  )
-}
-
-function saveWords(state: SaveState): string {
-  if (state.kind === 'failed') return `Not saved. ${state.message}`
-  return { clean: '', pending: 'Saving', saved: 'Saved' }[state.kind]
 }

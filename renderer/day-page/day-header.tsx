@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { addDays } from '../../shared/dates.ts'
 import { dayTitle, weekdayOf } from '../../shared/day-names.ts'
-import { EditorToolbar } from './editor-toolbar.tsx'
+import { EditorToolbar } from '../components/editor-toolbar.tsx'
 import { EntryMarks } from './entry-marks.tsx'
-import { openDay, stepDay } from './page-opening.ts'
+import { editorInHand, openDay, stepDay } from './page-opening.ts'
 import { usePage, usePageDesk } from './page-context.ts'
 import { isOnlyEntry } from './page-store.ts'
 
@@ -24,9 +24,16 @@ export function DayHeader() {
         {/* With several entries the marks stand at the one they belong to. */}
         {isAlone ? <EntryMarks /> : null}
       </div>
-      <EditorToolbar />
+      <PageToolbar />
     </header>
   )
+}
+
+/** One for the page, above the entries: choosing another entry moves nothing. */
+function PageToolbar() {
+  const desk = usePageDesk()
+  const state = usePage((page) => page.commandState)
+  return <EditorToolbar state={state} editor={() => editorInHand(desk)} />
 }
 
 function DayChips() {

@@ -5,7 +5,7 @@ import { moveEntry } from './page-actions.ts'
 import { openDay } from './page-opening.ts'
 import { usePageDesk } from './page-context.ts'
 import type { PageDialog } from './page-store.ts'
-import { VersionsDialog } from './versions-dialog.tsx'
+import { EntryVersions } from './entry-versions.tsx'
 
 /** Loaded with the first dialog: none of them is part of the first paint. */
 export function PageDialogs({ dialog }: { dialog: PageDialog }) {
@@ -19,7 +19,7 @@ export function PageDialogs({ dialog }: { dialog: PageDialog }) {
     case 'mood':
       return <MoodDialog onClose={close} />
     case 'versions':
-      return <VersionsDialog onClose={close} />
+      return <EntryVersions onClose={close} />
     default:
       return assertNever(dialog)
   }

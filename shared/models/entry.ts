@@ -30,7 +30,7 @@ export interface Entry {
 export type EntryFacts = Omit<Entry, 'body'>
 
 /** Text that UTF-8 can't hold would come back changed, so it is refused rather than altered. */
-const bodySchema = v.pipe(
+export const bodySchema = v.pipe(
   v.string(),
   v.maxLength(longestBody, 'This entry is too long to keep in one piece. Move a part of it to a new entry.'),
   v.check(
@@ -39,7 +39,7 @@ const bodySchema = v.pipe(
   )
 )
 
-const lineSchema = (longest: number, name: string) =>
+export const lineSchema = (longest: number, name: string) =>
   v.pipe(
     v.string(),
     v.normalize('NFC'),
@@ -73,8 +73,8 @@ export type SetMoodInput = v.InferOutput<typeof setMoodInput>
 export type MoveEntryInput = v.InferOutput<typeof moveEntryInput>
 export type RevisionInput = v.InferOutput<typeof revisionInput>
 
-/** Why an earlier text was kept: a pause before more writing, a large cut, or a restore; or it is what a file says that was imported. */
-export type RevisionReason = 'pause' | 'cut' | 'restore' | 'import'
+/** Why an earlier text was kept: a pause before more writing, a large cut, a restore, or that a published text took its place; or it is what a file says that was imported. */
+export type RevisionReason = 'pause' | 'cut' | 'restore' | 'published' | 'import'
 
 export interface Revision {
   readonly id: string

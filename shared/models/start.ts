@@ -51,6 +51,9 @@ export interface Runtime {
 export interface Counts {
   readonly entries: number
   readonly trashed: number
+  /** Without responses, which are no stories here. */
+  readonly stories: number
+  readonly trashedStories: number
 }
 
 export interface BackupState {

@@ -3,6 +3,7 @@ import { expect, test } from '../support/app.ts'
 import { violations } from '../support/axe.ts'
 import { dayHeading, entryInList, fewEntries, journalNow, keepEntries, marks, openJournal, control, searchField } from '../support/journal-place.ts'
 import { choose, entryField, write } from '../support/page-parts.ts'
+import { beside, card, keepStories, openStories, row, storySearch, storyText } from '../support/stories-place.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any place in ${theme}`, async ({ start }) => {
@@ -58,6 +59,58 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('searchbox', { name: 'Find or do anything' }).fill('shed')
     await expect(page.getByRole('menuitem', { name: /Rain on the shed/ })).toBeVisible()
     expect(await violations(page), 'palette with results').toEqual([])
+  })
+
+  test(`axe finds nothing in any view of Stories in ${theme}`, async ({ start }) => {
+    test.slow()
+    const { page } = await start({ now: journalNow, colorScheme: theme })
+    await openStories(page)
+    await expect(page.getByRole('button', { name: 'Import a Medium archive' })).toBeVisible()
+    expect(await violations(page), 'empty').toEqual([])
+    await keepEntries(page, fewEntries)
+    await keepStories(page)
+    await openStories(page)
+    await expect(row(page, 'The account')).toBeVisible()
+    expect(await violations(page), 'list').toEqual([])
+    await page.getByRole('button', { name: 'More for The account' }).click()
+    await expect(page.getByRole('menuitem', { name: 'Log its numbers' })).toBeVisible()
+    expect(await violations(page), 'menu').toEqual([])
+    await page.keyboard.press('Escape')
+    await storySearch(page).fill('coins')
+    await expect(page.getByRole('button', { name: /^Also in/ })).toBeVisible()
+    expect(await violations(page), 'results').toEqual([])
+    await storySearch(page).fill('xyzzy')
+    await expect(page.getByText('Nothing found.')).toBeVisible()
+    expect(await violations(page), 'no results').toEqual([])
+    await storySearch(page).fill('')
+    await page.getByRole('button', { name: 'Board' }).click()
+    await expect(card(page, 'The chalk')).toBeVisible()
+    expect(await violations(page), 'board').toEqual([])
+    await page.getByRole('button', { name: 'Move The chalk to…' }).click()
+    await expect(page.getByRole('menuitem', { name: 'Move to Idea' })).toBeVisible()
+    expect(await violations(page), 'menu of a card').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'List', exact: true }).click()
+    await row(page, 'The chalk').click()
+    await expect(storyText(page)).toBeFocused()
+    expect(await violations(page), 'page of a draft').toEqual([])
+    await beside(page).getByRole('button', { name: 'Add a place' }).click()
+    await expect(page.getByRole('dialog', { name: 'Where it is published' })).toBeVisible()
+    expect(await violations(page), 'place').toEqual([])
+    await page.keyboard.press('Escape')
+    await beside(page).getByRole('button', { name: 'Link an entry' }).click()
+    await expect(page.getByRole('menuitem').first()).toBeVisible()
+    expect(await violations(page), 'link').toEqual([])
+    await page.keyboard.press('Enter')
+    await expect(beside(page).getByRole('list', { name: 'Linked entries' }).getByRole('listitem')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await row(page, 'The account').click()
+    await expect(page.getByRole('button', { name: 'Edit the text' })).toBeVisible()
+    expect(await violations(page), 'page of a published story').toEqual([])
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('Response')
+    await beside(page).getByRole('button', { name: 'Choose a story of yours' }).click()
+    await expect(page.getByRole('menuitem').first()).toBeVisible()
+    expect(await violations(page), 'answers').toEqual([])
   })
 
   test(`axe finds nothing in any dialog in ${theme}`, async ({ start }) => {

@@ -27,12 +27,12 @@ function fill(diary: string, days: number, text = (day: string) => `A quiet walk
   }
 }
 
-const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Bring in a diary' })
+const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Import' })
 
 /** Opens the dialog and has the folder read; resolves when the report is there. */
 async function read(electron: ElectronApplication, page: Page, folder: string): Promise<Locator> {
   await chooseFile(electron, folder)
-  await choose(page, 'Bring in a diary')
+  await choose(page, 'Import a Medium archive')
   await page.getByRole('button', { name: 'Choose a folder' }).click()
   await expect(page.getByRole('group', { name: 'What was found' })).toBeVisible({ timeout: 30_000 })
   return dialogOf(page)
@@ -64,8 +64,12 @@ test('brings in a diary by keyboard alone, once', async ({ start, diary }) => {
   const { electron, page } = await start({ now })
   await chooseFile(electron, diary)
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('bring in')
+  await expect(page.getByRole('searchbox', { name: 'Find or do anything' })).toBeFocused()
+  await page.keyboard.type('diary')
+  await expect(page.getByRole('menuitem')).toHaveCount(1)
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Choose a folder' })).toBeFocused()
   await page.keyboard.press('Enter')
   const keepButton = page.getByRole('button', { name: 'Keep 12 entries' })
@@ -166,7 +170,7 @@ test('leaves nothing of an import in whose middle the app was killed', async ({ 
 test('says what is wrong with a folder, and reads names that only she can read', async ({ start, diary }) => {
   const { electron, page } = await start({ now })
   await chooseFile(electron, diary)
-  await choose(page, 'Bring in a diary')
+  await choose(page, 'Import a Medium archive')
   await page.getByRole('button', { name: 'Choose a folder' }).click()
   await expect(dialogOf(page).getByRole('alert')).toHaveText(/is empty/)
   writeFileSync(join(diary, '03-04-2021.md'), 'Third of April.')
@@ -175,6 +179,7 @@ test('says what is wrong with a folder, and reads names that only she can read',
   await page.getByRole('textbox', { name: 'How the files are named' }).fill('DD-MM')
   await page.getByRole('button', { name: 'Read again' }).click()
   await expect(dialogOf(page).getByRole('alert')).toHaveText(/year/)
+  await expect(page.getByRole('textbox', { name: 'How the files are named' })).toHaveValue('DD-MM')
   await page.getByRole('textbox', { name: 'How the files are named' }).fill('DD-MM-YYYY')
   await page.getByRole('button', { name: 'Read again' }).click()
   await keep(page)
@@ -186,7 +191,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     fill(diary, 3)
     writeFileSync(join(diary, 'index.md'), '# All my days')
     const { electron, page } = await start({ now, colorScheme })
-    await choose(page, 'Bring in a diary')
+    await choose(page, 'Import a Medium archive')
     await expect(dialogOf(page)).toBeVisible()
     expect(await violations(page), 'choice').toEqual([])
     await page.keyboard.press('Escape')

@@ -62,7 +62,8 @@ const malformed: readonly (readonly [what: string, name: string, input: unknown]
   ['a text size that isn’t offered', 'settings.change', { textSize: 1e9 }],
   ['a day start of NaN', 'settings.change', { dayStartMinutes: Number.NaN }],
   ['a language with a path in it', 'settings.change', { spellingLanguage: '../en-US' }],
-  ['an address of 9,000 characters', 'app.openLink', { url: `https://example.org/${'x'.repeat(9_000)}` }]
+  ['an address of 9,000 characters', 'app.openLink', { url: `https://example.org/${'x'.repeat(9_000)}` }],
+  ['a picture that is a list', 'app.savePicture', { name: 'chart', png: [137, 80, 78, 71] }]
 ]
 for (const [what, name, input] of malformed) {
   test(`${name} refuses ${what} with a sentence`, async ({ attacked: { page } }) => {
@@ -74,6 +75,28 @@ for (const [what, name, input] of malformed) {
 
 test('a valid call still works after all of these', async ({ attacked: { page } }) => {
   expect(await call(page, 'app.counts', undefined)).toMatchObject({ ok: true })
+})
+
+test('the page can’t name a path to be read', async ({ attacked: { page }, logged }) => {
+  expect((await errorOf(page, 'imports.receiveDropped', { path: '/etc/passwd' })).code).toBe('bad-input')
+  expect(logged()).toContain('unknown name')
+  const answer = await page.evaluate(async () => await window.journal.receiveDropped(new File(['Made up.'], '/etc/passwd')))
+  expect(v.parse(failure, answer).error.message).toMatch(/^Only files and folders of this computer/)
+  expect(await call(page, 'imports.chosen', undefined)).toEqual({ ok: true, value: null })
+})
+
+test('what is no picture is saved nowhere, and nobody is asked', async ({ attacked: { electron, page } }) => {
+  const asked = await electron.evaluateHandle(({ dialog }) => {
+    const questions: unknown[] = []
+    dialog.showSaveDialog = (...args: unknown[]) => {
+      questions.push(args.at(-1))
+      return Promise.resolve({ canceled: true, filePath: '' })
+    }
+    return questions
+  })
+  const answer = await page.evaluate(async () => await window.journal.call('app.savePicture', { name: '../../chart', png: new TextEncoder().encode('#!/bin/sh') }))
+  expect(v.parse(failure, answer).error.code).toBe('bad-input')
+  expect(await asked.jsonValue()).toEqual([])
 })
 
 test('a window of another origin with our preload is refused, aloud', async ({ attacked, logged }) => {

@@ -54,8 +54,8 @@ describe('import', () => {
   it('tells the report as text', async () => {
     const { code, out } = await journal(['import', folderWith(diary), '--home', temporaryHome()])
     expect(code).toBe(0)
-    expect(out).toMatch(/\n {2}2 new entries\n/)
-    expect(out).toMatch(/\n {2}1 file skipped:\n {4}photo\.jpg: .*\n/)
+    expect(out).toMatch(/\n {2}entry: 2 new, 0 changed, 0 already in the journal\n/)
+    expect(out).toMatch(/\n {2}1 thing left out:\n {4}photo\.jpg: .*\n/)
     expect(out).toMatch(/\nNothing is kept yet: add --keep to keep it\.\n$/)
   })
 

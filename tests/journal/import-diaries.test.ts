@@ -96,7 +96,7 @@ describe('a diary of our own making', () => {
     const journal = await usedJournal()
     const before = rowsOf(journal)
     const batch = await batchOf(journal, generatedDiary(250))
-    expect(await undoneOf(journal, batch)).toEqual({ removed: 251, stayed: [] })
+    expect(await undoneOf(journal, batch)).toEqual({ removed: { entry: 251, story: 0, act: 0, number: 0 }, stayed: [] })
     expect(rowsOf(journal)).toEqual(before)
     expect(listImports(journal)).toEqual([])
     expectSound(journal)

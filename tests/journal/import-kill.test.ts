@@ -49,9 +49,8 @@ it('shows nothing or everything of an import that is killed, and nothing of it i
     expect(hasUnfinishedImports(journal)).toBe(false)
     if (kept !== undefined) await undoneOf(journal, kept.id)
     const clean = rowsOf(journal)
-    expect(Object.entries(clean).map(([table, rows]) => `${table} ${String(rows.length)}`).join(', ')).toBe(
-      'entry 1, entryRevision 0, entryTag 0, importBatch 0, importedItem 0, promptOffer 0, setting 0, tag 0, writingSession 1, writingTally 1, indexed 1'
-    )
+    const left = Object.entries(clean).filter(([, rows]) => rows.length > 0).map(([table, rows]) => `${table} ${String(rows.length)}`)
+    expect(left).toEqual(['entry 1', 'writingSession 1', 'writingTally 1', 'indexed 1'])
     const batch = await batchOf(journal, root)
     expect(bodiesFound(journal, 'Mine')).toHaveLength(1)
     expect(countEntries(journal).entries).toBe(days + 2)

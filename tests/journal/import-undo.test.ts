@@ -32,8 +32,8 @@ describe('taking an import back', () => {
     valueOf(removeTag(journal, { id: idOf(5), tag: 'sea' }))
     valueOf(moveEntry(journal, { id: idOf(6), datedOn: '2020-12-31' }))
     const { removed, stayed } = await undoneOf(journal, batchId, afterwards)
-    expect(removed).toBe(2)
-    expect(stayed.map(({ on, title }) => `${on} ${title}`)).toEqual([
+    expect(removed.entry).toBe(2)
+    expect(stayed.map(({ on, title }) => `${on ?? 'no day'} ${title}`)).toEqual([
       '2020-12-31 Six', '2021-01-01 One, edited', '2021-01-02 Two', '2021-01-03 Three', '2021-01-04 Four', '2021-01-05 Five'
     ])
     expect(linesFound(journal, 'two').map(({ id }) => id)).toEqual([stayed[2]?.id])
@@ -46,7 +46,7 @@ describe('taking an import back', () => {
     valueOf(trashEntry(journal, { id: idOf(1) }, morning))
     writeFileSync(join(root, '2021-01-02.md'), 'Two, changed')
     const offers = await batchOf(journal, root, afterwards)
-    expect(await undoneOf(journal, batchId, afterwards)).toEqual({ removed: 8, stayed: [] })
+    expect(await undoneOf(journal, batchId, afterwards)).toEqual({ removed: { entry: 8, story: 0, act: 0, number: 0 }, stayed: [] })
     await undoneOf(journal, offers, afterwards)
     expect(Object.values(rowsOf(journal)).flat()).toEqual([])
     expectSound(journal)
@@ -74,7 +74,7 @@ describe('taking an import back', () => {
       error: { code: 'not-found', message: `There is no import ${batchId} in this journal. It may have been taken back already.` }
     })
     const [rest] = listImports(journal)
-    expect(rest).toMatchObject({ undoneAtMs: afterwards.nowMs, entries: 1 })
+    expect(rest).toMatchObject({ undoneAtMs: afterwards.nowMs, items: { entry: 1 } })
     const before = rowsOf(journal)
     expect(await undoImport(journal, rest?.id ?? '', nextDay)).toMatchObject({ ok: false, error: { code: 'not-found' } })
     expect(rowsOf(journal)).toEqual(before)
@@ -100,7 +100,7 @@ describe('taking an import back', () => {
     const batch = await batchOf(journal, between, afterwards)
     await importOf(journal, diaryFolder({ '2021-03-01.md': 'After' }), nextDay)
     await undoneOf(journal, batch, nextDay)
-    expect(listImports(journal).map(({ entries }) => entries)).toEqual([1, 8])
+    expect(listImports(journal).map(({ items }) => items.entry)).toEqual([1, 8])
     expect(bodiesFound(journal, 'after')).toHaveLength(1)
   })
 })

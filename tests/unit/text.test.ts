@@ -19,6 +19,10 @@ describe('the first line of an entry', () => {
     expect(firstLine(body)).toBe(line)
   })
 
+  it('shows what is escaped as it is meant', () => {
+    expect(firstLine('Trees \\[in order\\] cost 5\\*2, a C:\\folder')).toBe('Trees [in order] cost 5*2, a C:\\folder')
+  })
+
   it('is cut with an ellipsis where it is long', () => {
     expect(firstLine('a'.repeat(200))).toBe(`${'a'.repeat(79)}…`)
   })

@@ -1,33 +1,39 @@
 import { parseArgs } from 'node:util'
-import type { ImportProgress, ImportReport } from '../../../shared/models/import.ts'
+import { itemLabels, type ImportProgress, type ImportReport, type ItemLabel, type OutcomeCounts } from '../../../shared/models/import.ts'
 import { succeed, type Result } from '../../../shared/result.ts'
 import { counted } from '../../../shared/text.ts'
 import { parseDatePattern } from '../../exchange/date-pattern.ts'
-import { stageFolder } from '../../exchange/import-folder.ts'
 import { dropImport, keepImport } from '../../exchange/import.ts'
+import { stageSource } from '../../exchange/import-source.ts'
 import { reportImport } from '../../exchange/report.ts'
 import type { Journal } from '../../journal/journal.ts'
+import { readAnswers, readColumns, tableOptions, type TableAnswers } from '../table-answers.ts'
 import { refuse, wrongUsage, type Outcome, type Place, type Verb } from '../verb.ts'
 import { toWrite } from '../with-journal.ts'
 
 interface Request {
   readonly path: string
   readonly pattern: string | null
+  readonly answers: TableAnswers
   readonly keeps: boolean
 }
 
 export const importFiles: Verb = {
   name: 'import',
-  usage: 'PATH [--keep] [--pattern P]',
-  summary: 'Reports what a folder of Markdown or text files would bring; --keep keeps it.',
+  usage: 'PATH [--keep] [--pattern P] [--dates ORDER] [--comma] [--daily] [--story ID] [--currency CODE]',
+  summary:
+    'Reports what a Medium archive (zip or folder), a feed file, a CSV of story numbers or a folder of texts would bring; --keep keeps it. ' +
+    'For a CSV, --dates day-first or month-first, --comma for 1.234,5, --daily for numbers of single days, --story for whose they are.',
   run: async (args, place) => {
-    const options = { keep: { type: 'boolean' }, pattern: { type: 'string' } } as const
+    const options = { keep: { type: 'boolean' }, pattern: { type: 'string' }, ...tableOptions } as const
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) return wrongUsage('Name one folder or file to import.')
     const pattern = values.pattern === undefined ? null : parseDatePattern(values.pattern)
     if (pattern?.ok === false) return wrongUsage(pattern.error.message)
-    const request = { path, pattern: values.pattern ?? null, keeps: values.keep === true }
+    const answers = readAnswers(values)
+    if (!answers.ok) return wrongUsage(answers.error.message)
+    const request = { path, pattern: values.pattern ?? null, answers: answers.value, keeps: values.keep === true }
     return await toWrite(place, (journal) => importInto(journal, request, place))
   }
 }
@@ -54,7 +60,9 @@ async function importInto(journal: Journal, request: Request, place: Place): Pro
 
 async function stageAndKeep(journal: Journal, request: Request, { now }: Place, signal: AbortSignal): Promise<Result<ImportReport>> {
   const work = { signal, onProgress: showProgress }
-  const staged = await stageFolder(journal, request.path, request.pattern, work)
+  const columns = readColumns(journal, request.path, request.answers, now())
+  if (!columns.ok) return columns
+  const staged = await stageSource(journal, { path: request.path, pattern: request.pattern, columns: columns.value }, now(), work)
   if (!staged.ok) return staged
   const batchId = request.keeps ? await keepImport(journal, staged.value, now(), work) : null
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
@@ -66,18 +74,22 @@ function showProgress({ step, done, total }: ImportProgress): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step}${count}`)
 }
 
-function inWords({ source, batchId, items, skipped, notes }: ImportReport, keeps: boolean): string {
+function inWords({ source, batchId, items, kinds, skipped, notes }: ImportReport, keeps: boolean): string {
   const lines = [
     source,
-    `  ${counted(items.added, 'new entry', 'new entries')}`,
-    `  ${counted(items.changed, 'entry', 'entries')} changed since an earlier import: the files’ texts are put beside yours, as versions`,
-    `  ${counted(items.unchanged, 'entry', 'entries')} already in the journal`,
-    `  ${counted(items.skipped, 'file')} skipped${skipped.length === 0 ? '' : ':'}`,
+    ...itemLabels.flatMap((label) => kindInWords(label, kinds[label])),
+    `  ${counted(items.skipped, 'thing')} left out${skipped.length === 0 ? '' : ':'}`,
     ...skipped.map(({ file, reason }) => `    ${file}: ${reason}`),
     ...notes.map((note) => `  ${note}`),
     whatNow(batchId, items.added + items.changed, keeps)
   ]
   return lines.map((line) => `${line}\n`).join('')
+}
+
+function kindInWords(label: ItemLabel, counts: OutcomeCounts | undefined): string[] {
+  if (counts === undefined) return []
+  const { added, changed, unchanged } = counts
+  return [`  ${label}: ${String(added)} new, ${String(changed)} changed, ${String(unchanged)} already in the journal`]
 }
 
 function whatNow(batchId: string | null, brought: number, keeps: boolean): string {

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { dayTitle } from '../../../shared/day-names.ts'
-import { mostFound, noFilter, searchInput, type EntryLine, type SearchInput } from '../../../shared/models/find.ts'
+import { mostFound, noFilter, searchInput, type EntryLine, type Passage, type SearchInput } from '../../../shared/models/find.ts'
+import { storyKinds, type StoryKind } from '../../../shared/models/story.ts'
+import { allStories, type StoryLine } from '../../../shared/models/story-list.ts'
 import { todayOf } from '../../journal/days.ts'
 import type { Journal } from '../../journal/journal.ts'
 import { searchEntries } from '../../journal/search.ts'
+import { listStories } from '../../journal/story-list.ts'
 import { refuse, wrongUsage, type Verb } from '../verb.ts'
 import { toRead } from '../with-journal.ts'
 
@@ -13,7 +16,7 @@ const pageLength = 200
 export const search: Verb = {
   name: 'search',
   usage: 'TERMS [--newest]',
-  summary: 'Finds the entries with all of TERMS, best first; "a phrase" and beginn* work too.',
+  summary: 'Finds the entries and stories with all of TERMS, best first; "a phrase" and beginn* work too.',
   run: async (args, place) => {
     const { values, positionals } = parseArgs({ args, options: { newest: { type: 'boolean' } }, allowPositionals: true })
     if (positionals.length === 0) return wrongUsage('Say what to search for.')
@@ -24,31 +27,53 @@ export const search: Verb = {
     if (!parsed.success) return refuse(parsed.issues[0].message)
     const input = parsed.output
     return await toRead(place, (journal) => {
-      const found = findAll(journal, input)
       const today = todayOf(journal, place.now())
-      return { kind: 'answer', json: found.map(toHit), text: found.length === 0 ? 'Nothing found.\n' : found.map((line) => inWords(line, today)).join('') }
+      const hits = [...findEntries(journal, input).map(entryHit), ...storyKinds.flatMap((kind) => findStories(journal, input, kind)).map(storyHit)]
+      return { kind: 'answer', json: hits, text: hits.length === 0 ? 'Nothing found.\n' : hits.map((hit) => inWords(hit, today)).join('') }
     })
   }
 }
 
-function findAll(journal: Journal, input: SearchInput): EntryLine[] {
-  const found: EntryLine[] = []
+interface Hit {
+  readonly id: string
+  readonly kind: 'entry' | StoryKind
+  readonly on: string | null
+  readonly title: string
+  readonly snippet: string
+}
+
+function findEntries(journal: Journal, input: SearchInput): EntryLine[] {
+  return everyPage((offset) => searchEntries(journal, { ...input, offset }).lines)
+}
+
+function findStories(journal: Journal, { text, order }: SearchInput, kind: StoryKind): StoryLine[] {
+  const listOrder = order === 'newest' ? 'published' : 'relevance'
+  return everyPage((offset) => listStories(journal, { ...allStories, kind, text, order: listOrder, offset, limit: pageLength }).lines)
+}
+
+function everyPage<Line>(pageAt: (offset: number) => readonly Line[]): Line[] {
+  const found: Line[] = []
   for (let offset = 0; offset < mostFound; offset += pageLength) {
-    const { lines } = searchEntries(journal, { ...input, offset })
+    const lines = pageAt(offset)
     found.push(...lines)
     if (lines.length < pageLength) break
   }
   return found
 }
 
-function toHit(line: EntryLine) {
-  return { id: line.id, kind: 'entry', on: line.datedOn, title: line.title, snippet: snippetOf(line) }
+function entryHit({ id, datedOn, title, passages, rest }: EntryLine): Hit {
+  return { id, kind: 'entry', on: datedOn, title, snippet: snippetOf(passages) ?? rest }
 }
 
-function snippetOf({ passages, rest }: EntryLine): string {
-  return passages?.map(({ text }) => text).join('') ?? rest
+function storyHit({ id, kind, publishedOn, title, opening, passages }: StoryLine): Hit {
+  return { id, kind, on: publishedOn, title: title === '' ? opening : title, snippet: snippetOf(passages) ?? opening }
 }
 
-function inWords(line: EntryLine, today: string): string {
-  return `${dayTitle(line.datedOn, today)}  ${line.id}\n  ${snippetOf(line)}\n`
+function snippetOf(passages: readonly Passage[] | null): string | null {
+  return passages?.map(({ text }) => text).join('') ?? null
+}
+
+function inWords({ id, kind, on, title, snippet }: Hit, today: string): string {
+  const head = [on === null ? '' : dayTitle(on, today), kind === 'entry' ? '' : `${kind}: ${title}`].filter((part) => part !== '').join('  ')
+  return `${head}  ${id}\n  ${snippet}\n`
 }

@@ -7,7 +7,7 @@ import { toRead } from '../with-journal.ts'
 export const stats: Verb = {
   name: 'stats',
   usage: '',
-  summary: 'Counts entries, words and days, with a hash of all texts.',
+  summary: 'Counts entries, stories, numbers, words and days, with a hash of all texts.',
   run: async (args, place) => {
     parseArgs({ args })
     return await toRead(place, (journal) => {
@@ -19,8 +19,9 @@ export const stats: Verb = {
 
 function inWords({ counts, trashed, words, days, firstOn, lastOn, hash }: JournalStats): string {
   const span = firstOn === null || lastOn === null ? '' : `, ${firstOn} to ${lastOn}`
-  return `${counted(counts.entry, 'entry', 'entries')}, and ${String(trashed)} in the trash
+  return `${counted(counts.entry, 'entry', 'entries')}, ${counted(counts.story, 'story', 'stories')} and ${counted(counts.response, 'response')}, and ${String(trashed)} in the trash
 ${counted(words, 'word')} on ${counted(days, 'day')}${span}
+${counted(counts.number, 'number')} of stories, ${counted(counts.act, 'act of reading', 'acts of reading')}
 All texts: ${hash}
 `
 }

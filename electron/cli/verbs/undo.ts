@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { UndoneImport } from '../../../shared/models/import.ts'
+import { itemsInWords } from '../../../shared/item-words.ts'
 import { counted } from '../../../shared/text.ts'
 import { listImports, undoImport } from '../../journal/imports.ts'
 import type { Journal } from '../../journal/journal.ts'
@@ -16,7 +17,7 @@ export const undo: Verb = {
     if (batch === undefined || more.length > 0) return wrongUsage('Name the import to take back, by the batchId that it was given.')
     return await toWrite(place, async (journal) => {
       const undone = await undoImport(journal, batch, place.now())
-      if (undone.ok) return { kind: 'answer', json: undone.value, text: inWords(undone.value) }
+      if (undone.ok) return { kind: 'answer', json: asJson(undone.value), text: inWords(undone.value) }
       return refuse([undone.error.message, ...whatCanBeUndone(journal)].join('\n'))
     })
   }
@@ -24,12 +25,17 @@ export const undo: Verb = {
 
 function whatCanBeUndone(journal: Journal): string[] {
   const batches = listImports(journal).filter(({ undoneAtMs }) => undoneAtMs === null)
-  return batches.map(({ id, source, entries }) => `  ${id}  ${source}, ${counted(entries, 'entry', 'entries')}`)
+  return batches.map(({ id, source, items }) => `  ${id}  ${source}, ${itemsInWords(items)}`)
+}
+
+/** One count of everything, as it always was, and the same by kind. */
+function asJson({ removed, stayed }: UndoneImport) {
+  return { removed: Object.values(removed).reduce((sum, count) => sum + count, 0), removedByKind: removed, stayed }
 }
 
 function inWords({ removed, stayed }: UndoneImport): string {
-  const gone = `${counted(removed, 'entry', 'entries')} of this import removed.\n`
+  const gone = `Removed of this import: ${itemsInWords(removed)}.\n`
   if (stayed.length === 0) return gone
-  const lines = stayed.map(({ on, title, id }) => `  ${on}  ${title}  ${id}\n`)
+  const lines = stayed.map(({ on, title, id }) => `  ${on ?? 'no day'}  ${title}  ${id}\n`)
   return `${gone}${counted(stayed.length, 'stays', 'stay')}, since you have changed them:\n${lines.join('')}`
 }

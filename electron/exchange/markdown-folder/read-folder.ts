@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { longestBody } from '../../../shared/models/entry.ts'
 import type { DatePattern } from '../date-pattern.ts'
-import { skip, type Found } from '../found.ts'
+import { decodeText } from '../files/decode-text.ts'
+import type { FileList, ListedFile } from '../files/list-folder.ts'
+import { readBytes } from '../files/read-bytes.ts'
+import { skip, type FoundEntry, type FoundSkip } from '../found.ts'
 import { composeEntry } from './compose-entry.ts'
-import { decodeText } from './decode-text.ts'
 import { findDay } from './find-day.ts'
 import { readFrontMatter } from './front-matter.ts'
-import type { FileList, ListedFile } from './list-files.ts'
-import { readBytes } from './read-bytes.ts'
 
 export interface FolderOptions {
   /** How the writer says her files are named; null to look for the day in the usual places. */
@@ -18,14 +18,14 @@ export interface FolderOptions {
 const filesInATurn = 16
 
 /** One Found for every item of the list, in its order. Each file is opened only when it is asked for. */
-export async function* readFolder(list: FileList, options: FolderOptions): AsyncGenerator<Found> {
+export async function* readFolder(list: FileList, options: FolderOptions): AsyncGenerator<FoundEntry | FoundSkip> {
   for (const [at, item] of list.items.entries()) {
     if (at % filesInATurn === 0) await setImmediate()
     yield item.kind === 'skipped' ? item : readFile(item, options)
   }
 }
 
-function readFile({ path, key }: ListedFile, { pattern }: FolderOptions): Found {
+function readFile({ path, key }: ListedFile, { pattern }: FolderOptions): FoundEntry | FoundSkip {
   const read = readBytes(path)
   if (read.kind === 'fault') return skip(key, read.reason)
   const decoded = decodeText(read.bytes)

@@ -3,10 +3,12 @@
 /// <reference path="./turndown-plugin-gfm.d.ts" />
 import { gfm } from '@joplin/turndown-plugin-gfm'
 import TurndownService from 'turndown'
+import { listItemText, markdownStyle } from '../../../shared/html-markdown.ts'
+import { isNestedTooDeep } from '../../../shared/html-nesting.ts'
 import { isWebAddress } from '../parsing/link-target.ts'
 import { cleanDocument, ITEM_NUMBER } from './clean-document.ts'
 import { quietHtml } from './quiet-html.ts'
-import { isNestedTooDeep, isTooIntricate } from './too-intricate.ts'
+import { isTooIntricate } from './too-intricate.ts'
 
 export interface ConvertedHtml {
   markdown: string
@@ -38,17 +40,12 @@ export function htmlToMarkdown(html: string, plain: string): ConvertedHtml {
 }
 
 function makeService(onDroppedImage: () => void): TurndownService {
-  const service = new TurndownService({
-    headingStyle: 'atx',
-    hr: '---',
-    bulletListMarker: '-',
-    codeBlockStyle: 'fenced',
-    emDelimiter: '*',
-    // A line break is a line break here; two spaces before it would only be in the writer's way.
-    br: ''
-  })
+  const service = new TurndownService(markdownStyle)
   service.use(gfm)
-  service.addRule('listItem', { filter: 'li', replacement: listItem })
+  service.addRule('listItem', {
+    filter: 'li',
+    replacement: (content, node) => listItemText(content, node.getAttribute(ITEM_NUMBER)) + (node.nextElementSibling ? '\n' : '')
+  })
   service.addRule('link', {
     filter: 'a',
     replacement: (content, node) => link(content, node.getAttribute('href') ?? '')
@@ -75,21 +72,4 @@ function link(content: string, address: string): string {
 
 function escapeAddress(address: string): string {
   return address.replace(/[\s<>]/g, encodeURIComponent).replace(/[()]/g, '\\$&')
-}
-
-/** As the library's own rule, with one space behind the mark instead of three. */
-function listItem(content: string, node: HTMLElement): string {
-  const number = node.getAttribute(ITEM_NUMBER)
-  const mark = number === null ? '- ' : `${number}. `
-  const words = withoutOuterNewlines(content).replace(/\n(?=[^\n])/g, `\n${' '.repeat(mark.length)}`)
-  return mark + words + (node.nextElementSibling ? '\n' : '')
-}
-
-/** By hand: a pattern would look from each line break of a run to the run's end. */
-function withoutOuterNewlines(text: string): string {
-  let from = 0
-  let to = text.length
-  while (text[from] === '\n') from += 1
-  while (to > from && text[to - 1] === '\n') to -= 1
-  return text.slice(from, to)
 }

@@ -10,23 +10,6 @@ const BLANKS = new RegExp(`\\s{${String(MOST_BLANKS_IN_A_ROW)}}`)
 // Spaces and line breaks outside of "pre" are collapsed before; others, such as the no-break space, are not.
 const FIRM_BLANKS = new RegExp(`(?:[^\\S \\t\\r\\n][ \\t\\r\\n]*){${String(MOST_BLANKS_IN_A_ROW)}}`)
 
-const MOST_OPEN_ELEMENTS = 1_000
-const TAGS = /<(\/?)([a-z][a-z0-9]*)[^>]*>/gi
-const NEVER_LEFT_OPEN = new Set(
-  'area base br col embed hr img input link meta source wbr li p dt dd td th tr thead tbody tfoot option optgroup rt rp'.split(' ')
-)
-
-/** Whether quiet HTML leaves so many elements open that Chromium itself would take minutes to parse it. */
-export function isNestedTooDeep(html: string): boolean {
-  let open = 0
-  for (const [, slash, name = ''] of html.matchAll(TAGS)) {
-    if (NEVER_LEFT_OPEN.has(name.toLowerCase())) continue
-    open = slash === '/' ? Math.max(0, open - 1) : open + 1
-    if (open > MOST_OPEN_ELEMENTS) return true
-  }
-  return false
-}
-
 /** Whether a clipboard's document is built such that its conversion would freeze the window. */
 export function isTooIntricate(body: HTMLElement): boolean {
   const elements = body.querySelectorAll('*')

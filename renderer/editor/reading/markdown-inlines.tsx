@@ -100,7 +100,18 @@ function renderLink(reading: Reading, node: SyntaxNode, depth: number): ReactNod
   // "[sic]" is a link to the parser and two brackets to the writer.
   if (address === null || !opening || !closing) return reading.text.slice(node.from, node.to)
   const words = renderInlines(reading, node, opening.to, closing.from, depth + 1)
+  const title = isSign(reading.text.slice(opening.to, closing.from)) ? titleOf(reading, node) : ''
+  if (title !== '') words.push(` ${title}`)
   return <TextLink reading={reading} address={address} words={words.length > 0 ? words : address} />
+}
+
+// How embeds and link cards come in: the words of a sign don't count, and its title says what it leads to.
+const isSign = (words: string): boolean => words === '▶' || words === '↗'
+
+function titleOf(reading: Reading, node: SyntaxNode): string {
+  const title = node.getChild('LinkTitle')
+  if (title === null) return ''
+  return reading.text.slice(title.from + 1, title.to - 1).replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/&(?:#\w+|\w+);/g, decodeEntity)
 }
 
 /** A picture is named and linked; it is never loaded, because loading would tell its host. */

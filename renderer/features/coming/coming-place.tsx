@@ -4,13 +4,9 @@ import { useApp } from '../../app/app-context.ts'
 import { markReady } from '../../app/ready.ts'
 import './coming-place.css'
 
-type ComingPlaceId = Exclude<PlaceId, 'today' | 'journal' | 'settings'>
+type ComingPlaceId = Exclude<PlaceId, 'today' | 'journal' | 'stories' | 'settings'>
 
 const coming: Readonly<Record<ComingPlaceId, { title: string; will: string }>> = {
-  stories: {
-    title: 'Stories',
-    will: 'What you have drafted, sent and published, where and when, with the numbers you note for each.'
-  },
   audience: {
     title: 'Audience',
     will: 'Your follower counts over time, and where your readers came from as far as anyone can know.'

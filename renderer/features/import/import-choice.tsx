@@ -1,6 +1,6 @@
-import { useState } from 'react'
-import { chooseFolder, type ImportDesk } from './import-store.ts'
-import { PatternField } from './pattern-field.tsx'
+import { ArchiveHelp } from './archive-help.tsx'
+import { FeedField } from './feed-field.tsx'
+import { chooseSource, type ImportDesk } from './import-store.ts'
 
 interface Props {
   readonly desk: ImportDesk
@@ -8,27 +8,43 @@ interface Props {
   onClose(this: void): void
 }
 
+const sources: readonly (readonly [name: string, what: string])[] = [
+  ['A Medium archive', 'the .zip that Medium sent you, or the folder it unpacks to'],
+  ['A feed', 'an RSS or Atom file, or its address'],
+  ['Numbers of stories', 'a table (.csv), for example of your stats page'],
+  ['Texts', 'Markdown or text files, one a day: the daily notes of Obsidian or Logseq']
+]
+
 export function ImportChoice({ desk, failure, onClose }: Props) {
-  const [pattern, setPattern] = useState('')
   return (
     <>
-      <p>
-        Choose a folder of Markdown or text files, for example the daily notes of Obsidian or Logseq. The day of each is read from
-        its name, its folders or its first lines.
-      </p>
-      <p className="quiet">You see what was found before anything is kept. The files stay as they are.</p>
       {failure === null ? null : (
         <p role="alert" className="import-failure">
           {failure}
         </p>
       )}
-      <PatternField pattern={pattern} onChange={setPattern} />
+      <p>Choose a file or a folder, or drop it anywhere on this window. You see what was found before anything is kept.</p>
+      <dl className="import-sources">
+        {sources.map(([name, what]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="quiet">{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="import-choices">
+        <button type="button" className="button is-main" autoFocus onClick={() => void chooseSource(desk, 'file')}>
+          Choose a file
+        </button>
+        <button type="button" className="button is-main" onClick={() => void chooseSource(desk, 'folder')}>
+          Choose a folder
+        </button>
+      </div>
+      <FeedField desk={desk} />
+      <ArchiveHelp />
       <div className="dialog-actions">
         <button type="button" className="button is-plain" onClick={onClose}>
           Close
-        </button>
-        <button type="button" className="button is-main" autoFocus onClick={() => void chooseFolder(desk, pattern)}>
-          Choose a folder
         </button>
       </div>
     </>

@@ -1,17 +1,28 @@
 import { useCallback, useEffect, useState } from 'react'
 import { dayAndMonth } from '../../../shared/day-names.ts'
-import type { ImportDifference, ImportItem, ImportOutcome } from '../../../shared/models/import.ts'
+import type { ImportDifference, ImportItem, ImportOutcome, ItemLabel } from '../../../shared/models/import.ts'
 import { useApp, useClient } from '../../app/app-context.ts'
 import { TextDifference } from '../../components/text-difference.tsx'
 
 const itemsAtOnce = 100
+
+/** What a thing is, where that isn't plain: of a diary all are entries, and most of an archive are stories. */
+const chips: Readonly<Record<ItemLabel, string | null>> = {
+  entry: null,
+  story: null,
+  draft: 'draft',
+  response: 'response?',
+  clap: 'clap',
+  highlight: 'highlight',
+  number: null
+}
 
 interface Props {
   readonly outcome: ImportOutcome
   readonly total: number
 }
 
-/** The files of one outcome; more are fetched when they are asked for. */
+/** The things of one outcome; more are fetched when they are asked for. */
 export function ImportItems({ outcome, total }: Props) {
   const client = useClient()
   const say = useApp((app) => app.say)
@@ -29,7 +40,7 @@ export function ImportItems({ outcome, total }: Props) {
   }, [readMore, total])
   if (total === 0) return <p className="quiet">None.</p>
   return (
-    <ul className="import-items" aria-label="Files" tabIndex={0}>
+    <ul className="import-items" aria-label="Things found" tabIndex={0}>
       {items.map((item) => (
         <Item key={item.number} item={item} />
       ))}
@@ -44,24 +55,28 @@ export function ImportItems({ outcome, total }: Props) {
   )
 }
 
-function Item({ item: { number, file, on, outcome, reason, notes } }: { item: ImportItem }) {
+function Item({ item: { number, file, label, title, on, hasDifference, reason, notes } }: { item: ImportItem }) {
+  const kind = label === null ? null : chips[label]
   return (
     <li>
       <span className="import-file">
-        <bdi>{file}</bdi>
+        <span>
+          {kind === null ? null : <span className="chip">{kind}</span>} <bdi className={title === '' ? undefined : 'import-title'}>{title === '' ? file : title}</bdi>
+        </span>
         {on === null ? null : <span className="quiet">{dayAndMonth(on, null)}</span>}
       </span>
+      {title === '' ? null : <bdi className="quiet">{file}</bdi>}
       {[...(reason === null ? [] : [reason]), ...notes].map((line) => (
         <span key={line} className="quiet">
           {line}
         </span>
       ))}
-      {outcome === 'changed' ? <Difference number={number} file={file} /> : null}
+      {hasDifference ? <Difference number={number} name={title === '' ? file : title} /> : null}
     </li>
   )
 }
 
-function Difference({ number, file }: { number: number; file: string }) {
+function Difference({ number, name }: { number: number; name: string }) {
   const client = useClient()
   const say = useApp((app) => app.say)
   const [texts, setTexts] = useState<ImportDifference | null>(null)
@@ -72,7 +87,7 @@ function Difference({ number, file }: { number: number; file: string }) {
   }
   if (texts !== null) return <TextDifference before={texts.inJournal} after={texts.inFile} />
   return (
-    <button type="button" className="link" aria-label={`See what is different in ${file}`} onClick={() => void look()}>
+    <button type="button" className="link" aria-label={`See what is different in ${name}`} onClick={() => void look()}>
       See what is different
     </button>
   )

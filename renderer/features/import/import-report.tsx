@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { importOutcomes, type ImportOutcome } from '../../../shared/models/import.ts'
-import { counted } from '../../../shared/text.ts'
+import { importOutcomes, type ImportFormat, type ImportOutcome } from '../../../shared/models/import.ts'
 import { ImportItems } from './import-items.tsx'
-import { chooseFolder, keepAll, readFolder, type ImportDesk, type ImportState } from './import-store.ts'
-import { PatternField } from './pattern-field.tsx'
+import { keepAll, startOver, type ImportDesk, type ImportState } from './import-store.ts'
+import { countOf, keepInWords, kindsInWords } from './kind-words.ts'
+import { ReadAgain } from './read-again.tsx'
 
 const names: Readonly<Record<ImportOutcome, string>> = {
   added: 'new',
@@ -12,10 +12,16 @@ const names: Readonly<Record<ImportOutcome, string>> = {
   skipped: 'left out'
 }
 
-const meanings: Readonly<Record<ImportOutcome, string>> = {
-  added: 'Each becomes an entry on its day.',
-  changed: 'These differ from the entries you have. Yours stay as they are; the files’ texts are put among their earlier versions, where you can look at them and bring them back.',
-  unchanged: 'These came in before, or you wrote them here. Nothing is done with them.',
+const newMeans: Readonly<Record<ImportFormat, string>> = {
+  'markdown-folder': 'Each becomes an entry on its day.',
+  'medium-archive': 'Stories, drafts and responses come into Stories, each on the day it was published; a draft has no day. The rest is noted on its own day.',
+  feed: 'Each comes into Stories, on the day it was published.',
+  'story-numbers': 'Each is noted for its story, on its day.'
+}
+
+const meanings: Readonly<Record<Exclude<ImportOutcome, 'added'>, string>> = {
+  changed: 'Each says what is new. What you wrote stays as it is; another text is put beside yours, where you can look at it and take it.',
+  unchanged: 'These came in before, or you have them already. Nothing is done with them.',
   skipped: 'These are not brought in, each for the reason it says.'
 }
 
@@ -25,18 +31,19 @@ interface Props {
   onClose(this: void): void
 }
 
-/** What was found, file by file, before anything of it is kept. */
-export function ImportReport({ desk, state: { summary, failure }, onClose }: Props) {
-  const { items } = summary
+/** What was found, thing by thing, before anything of it is kept. */
+export function ImportReport({ desk, state: { summary, pattern, failure }, onClose }: Props) {
+  const { items, kinds, format, source } = summary
   const [shown, setShown] = useState<ImportOutcome>(importOutcomes.find((outcome) => items[outcome] > 0) ?? 'added')
-  const [pattern, setPattern] = useState('')
-  const news = items.added + items.changed
+  const keepWords = keepInWords(summary)
+  const responses = countOf(kinds, 'response', importOutcomes)
   return (
     <>
-      <p className="quiet import-source">
-        <bdi>{summary.source}</bdi>
+      <p className="import-found">
+        {kindsInWords(kinds, importOutcomes) ?? 'Nothing that can be brought in'} in <bdi className="import-source">{source}</bdi>
       </p>
-      <div className="chips" role="group" aria-label="What was found">
+      {responses === 0 ? null : <p className="quiet">A response is told by the form of its post. Each is marked “response?” until you say what it is, and counts with no story.</p>}
+      <div className="chips import-outcomes" role="group" aria-label="What was found">
         {importOutcomes.map((outcome) => (
           <button
             key={outcome}
@@ -50,51 +57,22 @@ export function ImportReport({ desk, state: { summary, failure }, onClose }: Pro
           </button>
         ))}
       </div>
-      <p className="quiet">{meanings[shown]}</p>
-      <ImportItems key={`${summary.source} ${shown} ${String(items[shown])}`} outcome={shown} total={items[shown]} />
-      {items.skipped === 0 ? null : <ReadAgain desk={desk} pattern={pattern} onChange={setPattern} failure={failure} />}
+      <p className="quiet">{shown === 'added' ? newMeans[format] : meanings[shown]}</p>
+      <ImportItems key={`${source} ${shown} ${String(items[shown])}`} outcome={shown} total={items[shown]} />
+      {items.skipped === 0 || format !== 'markdown-folder' ? null : <ReadAgain desk={desk} lastPattern={pattern} failure={failure} />}
       <div className="dialog-actions">
-        <button type="button" className="button is-plain" onClick={onClose}>
+        <button type="button" className="button is-plain" autoFocus={keepWords === null} onClick={onClose}>
           Close
         </button>
-        <button type="button" className="button" onClick={() => void chooseFolder(desk, pattern)}>
-          Choose another folder
+        <button type="button" className="button" onClick={() => startOver(desk, null)}>
+          Choose something else
         </button>
-        {news === 0 ? null : (
+        {keepWords === null ? null : (
           <button type="button" className="button is-main" autoFocus onClick={() => void keepAll(desk)}>
-            {items.added > 0 ? `Keep ${counted(items.added, 'entry', 'entries')}` : 'Put them among the versions'}
+            {keepWords}
           </button>
         )}
       </div>
     </>
-  )
-}
-
-interface ReadAgainProps {
-  readonly desk: ImportDesk
-  readonly pattern: string
-  readonly failure: string | null
-  onChange(this: void, pattern: string): void
-}
-
-function ReadAgain({ desk, pattern, failure, onChange }: ReadAgainProps) {
-  return (
-    <form
-      className="import-again"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void readFolder(desk, pattern)
-      }}
-    >
-      <PatternField pattern={pattern} onChange={onChange} />
-      <button type="submit" className="button">
-        Read again
-      </button>
-      {failure === null ? null : (
-        <p role="alert" className="import-failure">
-          {failure}
-        </p>
-      )}
-    </form>
   )
 }

@@ -62,7 +62,7 @@ function FirstEntry() {
       <button type="button" className="button is-main" onClick={() => runCommand('go-today')}>
         Write today’s page
       </button>
-      <button type="button" className="button is-plain" onClick={() => runCommand('import-diary')}>
+      <button type="button" className="button is-plain" onClick={() => runCommand('import')}>
         Bring in a diary
       </button>
     </div>

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react'
+import { ToggleChip } from '../../components/toggle-chip.tsx'
 import { askFor, clearFilter } from './journal-actions.ts'
 import { useJournal, useJournalDesk } from './journal-context.ts'
 import { DayFields, DaysChip } from './days-filter.tsx'
 import { isFiltered } from './listing.ts'
 import { TagFilter } from './tag-filter.tsx'
-import { ToggleChip } from './toggle-chip.tsx'
 
 export function FilterChips() {
   const desk = useJournalDesk()

@@ -36,7 +36,7 @@ export function moveCursor(desk: JournalDesk, cursor: Spot): void {
 }
 
 /** Opens an entry of the list in the editor; one that was found, where it was found. */
-export async function openLine(desk: JournalDesk, { id, datedOn, passages }: EntryLine): Promise<void> {
+export async function openLine(desk: JournalDesk, { id, datedOn, passages }: Pick<EntryLine, 'id' | 'datedOn' | 'passages'>): Promise<void> {
   const match = passages?.find(({ isHit }) => isHit)?.text ?? null
   if (await openEntry(desk.page, { id, on: datedOn, match })) desk.store.setState({ isPageOpen: true, openedFrom: 'list' })
   else void desk.read()

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { useApp, useClient } from '../../app/app-context.ts'
 import { markReady } from '../../app/ready.ts'
+import { useEscape } from '../../components/use-escape.ts'
 import { DayPage } from '../../day-page/day-page.tsx'
 import type { PageState } from '../../day-page/page-store.ts'
 import { EntryList } from './entry-list.tsx'
@@ -39,16 +40,7 @@ function OpenPage() {
   const desk = useJournalDesk()
   const box = useRef<HTMLDivElement>(null)
   const isFocused = useApp((app) => app.isFocused)
-  // A listener of the element itself: what React calls the page's own includes the dialogs over it.
-  useEffect(() => {
-    const element = box.current
-    if (element === null || isFocused) return
-    const leaveOnEscape = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) returnToList(desk)
-    }
-    element.addEventListener('keydown', leaveOnEscape)
-    return () => element.removeEventListener('keydown', leaveOnEscape)
-  }, [desk, isFocused])
+  useEscape(box, !isFocused, useCallback(() => returnToList(desk), [desk]))
   return (
     <div ref={box} className="journal-page">
       <button type="button" className="chip back-to-list" onClick={() => returnToList(desk)}>

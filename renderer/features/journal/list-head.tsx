@@ -1,10 +1,12 @@
+import { isSearch } from '../../../shared/rules/is-search.ts'
 import { useApp } from '../../app/app-context.ts'
+import { ToggleChip } from '../../components/toggle-chip.tsx'
+import { AlsoInStories } from './also-in-stories.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { ask } from './journal-actions.ts'
 import { useJournal, useJournalDesk } from './journal-context.ts'
 import { JournalSearch } from './journal-search.tsx'
-import { isSearch, type JournalView } from './listing.ts'
-import { ToggleChip } from './toggle-chip.tsx'
+import type { JournalView } from './listing.ts'
 
 const views: readonly { id: JournalView; title: string }[] = [
   { id: 'timeline', title: 'Timeline' },
@@ -23,6 +25,7 @@ export function ListHead() {
       {isEmpty ? null : (
         <>
           <JournalSearch />
+          <AlsoInStories />
           <ViewChips />
           {isSearching || view === 'timeline' ? <FilterChips /> : null}
         </>

@@ -1,11 +1,11 @@
 import { dayAndMonth, monthTitle } from '../../../shared/day-names.ts'
+import { ToggleChip } from '../../components/toggle-chip.tsx'
 import { usePage } from '../../day-page/page-context.ts'
 import { ask, moveCursor } from './journal-actions.ts'
 import { useJournal, useJournalDesk } from './journal-context.ts'
 import type { Shown } from './journal-store.ts'
 import { rowAt, type Section } from './layout.ts'
 import { countInWords } from './listing.ts'
-import { ToggleChip } from './toggle-chip.tsx'
 
 interface Props {
   readonly shown: Shown

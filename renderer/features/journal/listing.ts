@@ -1,6 +1,7 @@
 import type { Day } from '../../../shared/dates.ts'
 import { monthTitle } from '../../../shared/day-names.ts'
 import { mostFound, noFilter, type EntryLine, type Filter, type MonthOutline, type SearchInput } from '../../../shared/models/find.ts'
+import { isSearch } from '../../../shared/rules/is-search.ts'
 import { counted } from '../../../shared/text.ts'
 import type { Section } from './layout.ts'
 import { firstDayOf, lastDayOf, type Month } from './months.ts'
@@ -24,14 +25,6 @@ export type Listing =
   | { readonly kind: 'found'; readonly filter: Filter; readonly text: string; readonly order: SearchInput['order'] }
   | { readonly kind: 'month'; readonly month: Month }
   | { readonly kind: 'on-this-day' }
-
-/**
- * A search needs two letters or numbers together, or one that may be a word by itself. A single Latin letter is where
- * half of all words begin: to rank every entry for it would hold up the letter that follows.
- */
-export function isSearch(text: string): boolean {
-  return /[\p{L}\p{N}\p{M}\p{Co}]{2}|[[\p{L}\p{Co}]--\p{Script=Latin}]/v.test(text)
-}
 
 export function listingOf({ view, text, order, filter, month }: Asked): Listing {
   if (isSearch(text)) return { kind: 'found', filter, text, order }

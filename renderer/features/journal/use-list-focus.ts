@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect } from 'react'
+import { useLostFocus } from '../../components/use-lost-focus.ts'
 import { useJournal, useJournalDesk } from './journal-context.ts'
 import type { Shown } from './journal-store.ts'
 import { rowOf } from './layout.ts'
@@ -22,20 +23,4 @@ function focusRow(scroller: HTMLElement | null, row: number): boolean {
   const button = scroller?.querySelector<HTMLElement>(`[data-row="${String(row)}"] button`)
   button?.focus({ preventScroll: true })
   return button !== undefined && button !== null
-}
-
-/** Nothing tells that the element with the focus was taken away, but that it is nowhere afterwards. */
-function useLostFocus(scroller: HTMLElement | null, onLost: () => void): void {
-  const hadFocus = useRef(false)
-  useLayoutEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) onLost()
-    hadFocus.current = scroller?.contains(document.activeElement) === true
-  })
-  useEffect(() => {
-    const note = (): void => {
-      hadFocus.current = scroller?.contains(document.activeElement) === true
-    }
-    document.addEventListener('focusin', note)
-    return () => document.removeEventListener('focusin', note)
-  }, [scroller])
 }

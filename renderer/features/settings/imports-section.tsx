@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { dayAndMonth } from '../../../shared/day-names.ts'
 import { dayAt } from '../../../shared/dates.ts'
+import { itemsInWords } from '../../../shared/item-words.ts'
 import type { ImportBatch } from '../../../shared/models/import.ts'
-import { counted } from '../../../shared/text.ts'
+import { sumOf, undoneInWords } from '../../../shared/undone-words.ts'
 import { useApp, useClient, useRunCommand } from '../../app/app-context.ts'
 
 /** What came in from elsewhere, each to be taken back whole. */
@@ -31,14 +32,14 @@ export function ImportsSection() {
     setIsWorking(false)
     // The button that was pressed goes with its import.
     bringIn.current?.focus()
-    say({ message: result.ok ? undoneInWords(result.value.removed, result.value.stayed.length) : result.error.message })
+    say({ message: result.ok ? undoneInWords(result.value) : result.error.message })
   }
   return (
     <>
       <div className="settings-row">
-        <p>A folder of Markdown or text files, one day a file, can become entries here.</p>
-        <button ref={bringIn} type="button" className="button" onClick={() => runCommand('import-diary')}>
-          Bring in a diary
+        <p>A Medium archive, a feed, a table of numbers, or a folder of texts can be brought in. Drop it on the window, or choose it.</p>
+        <button ref={bringIn} type="button" className="button" onClick={() => runCommand('import')}>
+          Import
         </button>
       </div>
       {batches.length === 0 ? null : (
@@ -58,16 +59,14 @@ interface LineProps {
   onTakeBack(this: void): void
 }
 
-function BatchLine({ batch: { source, keptAtMs, undoneAtMs, entries }, isWorking, onTakeBack }: LineProps) {
+function BatchLine({ batch: { source, keptAtMs, undoneAtMs, items }, isWorking, onTakeBack }: LineProps) {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const on = dayAndMonth(dayAt({ nowMs: undoneAtMs ?? keptAtMs, zone }), null)
   return (
     <li>
       <span className="opening">
         <bdi>{source}</bdi>
-        <span className="quiet">
-          {undoneAtMs === null ? `${on}, ${counted(entries, 'entry', 'entries')}` : `Taken back on ${on}; ${counted(entries, 'entry', 'entries')} you had changed stayed`}
-        </span>
+        <span className="quiet">{undoneAtMs === null ? `${on}, ${itemsInWords(items)}` : takenBackInWords(on, items)}</span>
       </span>
       {undoneAtMs === null ? (
         <button type="button" className="button" disabled={isWorking} onClick={onTakeBack} aria-label={`Take back the import of ${source}`}>
@@ -78,7 +77,7 @@ function BatchLine({ batch: { source, keptAtMs, undoneAtMs, entries }, isWorking
   )
 }
 
-function undoneInWords(removed: number, stayed: number): string {
-  const gone = `${counted(removed, 'entry is', 'entries are')} out of the journal again.`
-  return stayed === 0 ? gone : `${gone} ${counted(stayed, 'entry stays', 'entries stay')}, because you have changed ${stayed === 1 ? 'it' : 'them'} since.`
+function takenBackInWords(on: string, items: ImportBatch['items']): string {
+  const stayed = sumOf(items)
+  return stayed === 0 ? `Taken back on ${on}` : `Taken back on ${on}; ${itemsInWords(items)} you had changed stayed`
 }

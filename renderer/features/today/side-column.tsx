@@ -1,9 +1,8 @@
 import type { DayWords } from '../../../shared/models/day.ts'
 import { weekdayOf } from '../../../shared/day-names.ts'
 import { counted } from '../../../shared/text.ts'
-import { addDays } from '../../../shared/dates.ts'
-import { newEntry, putPromptAside, writeToPrompt } from '../../day-page/page-actions.ts'
-import { openDay } from '../../day-page/page-opening.ts'
+import { useApp, useRunCommand } from '../../app/app-context.ts'
+import { putPromptAside, writeToPrompt } from '../../day-page/page-actions.ts'
 import { usePage, usePageDesk } from '../../day-page/page-context.ts'
 import './side-column.css'
 
@@ -85,22 +84,19 @@ function Bar({ day, share, isToday }: { day: DayWords; share: number; isToday: b
 }
 
 function LogSomething() {
-  const desk = usePageDesk()
-  const today = usePage((state) => state.page.today)
+  const runCommand = useRunCommand()
+  const logNumbers = useApp((app) => app.logNumbers)
   return (
     <section aria-labelledby="log-label">
       <h2 className="label" id="log-label">
         Log something
       </h2>
       <div className="log-buttons">
-        <button type="button" className="button" onClick={() => newEntry(desk)}>
-          New entry
+        <button type="button" className="button" onClick={() => runCommand('new-story')}>
+          Story
         </button>
-        <button type="button" className="button" onClick={() => void openDay(desk, addDays(today, -1))}>
-          Yesterday
-        </button>
-        <button type="button" className="button" onClick={() => desk.store.setState({ dialog: 'go-to-day' })}>
-          Another day
+        <button type="button" className="button" onClick={() => logNumbers(null)}>
+          Story numbers
         </button>
       </div>
     </section>

@@ -24,6 +24,8 @@ describe('Markdown to read', () => {
     ['    indented', '<p>    indented</p>'],
     ['\\*a\\* &amp; &#8212; &unknown;', '<p>*a* &amp; — &amp;unknown;</p>'],
     ['as [sic]', '<p>as [sic]</p>'],
+    ['[▶](https://a.example/ "A \\"b\\" &amp; c")', '<p><a href="https://a.example/" title="https://a.example/">▶ A &quot;b&quot; &amp; c</a></p>'],
+    ['[↗](https://a.example/) [d](https://a.example/ "e")', '<p><a href="https://a.example/" title="https://a.example/">↗</a> <a href="https://a.example/" title="https://a.example/">d</a></p>'],
     ['<b onclick="x">a</b>', '<p>&lt;b onclick=&quot;x&quot;&gt;a&lt;/b&gt;</p>'],
     ['---\ntitle: a\n---\n\nb', '<p class="markdown-front-matter">---\ntitle: a\n---</p><p>b</p>'],
     [

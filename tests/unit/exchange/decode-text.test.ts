@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { decodeText } from '../../../electron/exchange/markdown-folder/decode-text.ts'
+import { decodeText } from '../../../electron/exchange/files/decode-text.ts'
 import { entryOf } from './diary-folder.ts'
 
 const bytesOf = {

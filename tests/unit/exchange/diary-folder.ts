@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { parseDatePattern } from '../../../electron/exchange/date-pattern.ts'
-import type { Found, FoundEntry, FoundSkip } from '../../../electron/exchange/found.ts'
+import type { FoundEntry, FoundSkip } from '../../../electron/exchange/found.ts'
 import { listFiles } from '../../../electron/exchange/markdown-folder/list-files.ts'
 import { readFolder } from '../../../electron/exchange/markdown-folder/read-folder.ts'
 
@@ -19,18 +19,18 @@ export function diaryFolder(files: Record<string, string | Buffer>): string {
 }
 
 /** Everything found below a folder; with a pattern, dated by that alone. */
-export async function foundIn(root: string, pattern?: string): Promise<Found[]> {
+export async function foundIn(root: string, pattern?: string): Promise<(FoundEntry | FoundSkip)[]> {
   const list = await listFiles(root)
   if (!list.ok) throw new Error(list.error.message)
   const parsed = pattern === undefined ? null : parseDatePattern(pattern)
   if (parsed?.ok === false) throw new Error(parsed.error.message)
-  const found: Found[] = []
+  const found: (FoundEntry | FoundSkip)[] = []
   for await (const item of readFolder(list.value, { pattern: parsed?.value ?? null })) found.push(item)
   return found
 }
 
 /** What is made of one file. */
-export async function foundOf(path: string, content: string | Buffer, pattern?: string): Promise<Found> {
+export async function foundOf(path: string, content: string | Buffer, pattern?: string): Promise<FoundEntry | FoundSkip> {
   const [found] = await foundIn(diaryFolder({ [path]: content }), pattern)
   if (found === undefined) throw new Error('Nothing was found.')
   return found
@@ -47,10 +47,10 @@ export async function reasonFor(path: string, content: string | Buffer, pattern?
   return found.kind === 'skipped' ? found.reason : `read as ${found.datedOn}`
 }
 
-export function entriesAmong(found: readonly Found[]): FoundEntry[] {
+export function entriesAmong(found: readonly (FoundEntry | FoundSkip)[]): FoundEntry[] {
   return found.filter((item) => item.kind === 'entry')
 }
 
-export function skipsAmong(found: readonly Found[]): FoundSkip[] {
+export function skipsAmong(found: readonly (FoundEntry | FoundSkip)[]): FoundSkip[] {
   return found.filter((item) => item.kind === 'skipped')
 }

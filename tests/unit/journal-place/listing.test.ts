@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import {
-  countInWords, filterOfMonth, isFiltered, isSearch, listingOf, monthSections, yearSections, type Asked
+  countInWords, filterOfMonth, isFiltered, listingOf, monthSections, yearSections, type Asked
 } from '../../../renderer/features/journal/listing.ts'
+import { isSearch } from '../../../shared/rules/is-search.ts'
 import { noFilter } from '../../../shared/models/find.ts'
 import { line } from '../../support/entry-line.ts'
 

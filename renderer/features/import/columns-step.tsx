@@ -1,0 +1,48 @@
+import { counted } from '../../../shared/text.ts'
+import { canRead } from './column-changes.ts'
+import { ColumnsTable } from './columns-table.tsx'
+import { ColumnQuestions } from './column-questions.tsx'
+import { readTable, startOver, type ColumnsStep as State, type ImportDesk } from './import-store.ts'
+import './columns-step.css'
+
+interface Props {
+  readonly desk: ImportDesk
+  readonly state: State
+  onClose(this: void): void
+}
+
+/** How a table of numbers is to be read, with its first rows as they would be understood. */
+export function ColumnsStep({ desk, state, onClose }: Props) {
+  const { preview, failure } = state
+  const { name, rows, isRemembered, notes } = preview
+  return (
+    <>
+      <p>
+        <bdi>{name}</bdi>, {counted(rows, 'row')}. {isRemembered ? 'It is read as you read a table like this before.' : 'This is how it would be read. Say where that is wrong.'}
+      </p>
+      {notes.map((note) => (
+        <p key={note} className="quiet">
+          {note}
+        </p>
+      ))}
+      <ColumnsTable desk={desk} state={state} />
+      <ColumnQuestions desk={desk} state={state} />
+      {failure === null ? null : (
+        <p role="alert" className="import-failure">
+          {failure}
+        </p>
+      )}
+      <div className="dialog-actions columns-actions">
+        <button type="button" className="button is-plain" onClick={onClose}>
+          Close
+        </button>
+        <button type="button" className="button" onClick={() => startOver(desk, null)}>
+          Choose something else
+        </button>
+        <button type="button" className="button is-main" autoFocus aria-disabled={!canRead(state)} onClick={() => (canRead(state) ? void readTable(desk) : undefined)}>
+          Read the numbers
+        </button>
+      </div>
+    </>
+  )
+}
