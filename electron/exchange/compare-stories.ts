@@ -28,11 +28,24 @@ export interface StagedStory {
  */
 export function* settleStories(journal: Journal, format: ImportFormat): Generator<null> {
   settleRepeated(journal)
-  const numbers = sql<number>(journal, `SELECT number FROM staging.item WHERE kind = 'story' AND outcome = 'found' ORDER BY number`).pluck().all()
-  for (const [at, number] of numbers.entries()) {
+  const rows = sql<StagedKey>(
+    journal,
+    `SELECT number, sourceKey, factsJson ->> '$.placement.url' AS url FROM staging.item WHERE kind = 'story' AND outcome = 'found' ORDER BY number`
+  ).all()
+  for (const [at, { number, sourceKey, url }] of rows.entries()) {
     if (at % rowsInATurn === 0) yield null
-    settleStory(journal, stagedStory(journal, number), format)
+    const id = knownStory(journal, sourceKey, url)
+    if (id !== null) settleStory(journal, stagedStory(journal, number), id, format)
   }
+  yield null
+  // All at once: to change one row is to write its whole text again.
+  sql(journal, `UPDATE staging.item SET outcome = 'added' WHERE kind = 'story' AND outcome = 'found'`).run()
+}
+
+interface StagedKey {
+  readonly number: number
+  readonly sourceKey: string
+  readonly url: string | null
 }
 
 function settleRepeated(journal: Journal): void {
@@ -52,29 +65,25 @@ function stagedStory(journal: Journal, number: number): StagedStory {
 }
 
 interface Verdict {
-  readonly outcome: 'added' | 'changed' | 'unchanged' | 'skipped'
+  readonly outcome: 'changed' | 'unchanged' | 'skipped'
   readonly reason: string | null
-  readonly itemId?: string
   readonly plan?: StoryPlan
 }
 
-function settleStory(journal: Journal, item: StagedStory, format: ImportFormat): void {
-  const { outcome, reason, itemId, plan } = judge(journal, item, format)
-  sql(journal, 'UPDATE staging.item SET outcome = ?, reason = ?, itemId = coalesce(?, itemId), planJson = ? WHERE number = ?').run(
-    outcome, reason, itemId ?? null, plan === undefined ? null : JSON.stringify(plan), item.number
+function settleStory(journal: Journal, item: StagedStory, id: string, format: ImportFormat): void {
+  const { outcome, reason, plan } = judge(journal, item, id, format)
+  sql(journal, 'UPDATE staging.item SET outcome = ?, reason = ?, itemId = ?, planJson = ? WHERE number = ?').run(
+    outcome, reason, id, plan === undefined ? null : JSON.stringify(plan), item.number
   )
 }
 
-function judge(journal: Journal, item: StagedStory, format: ImportFormat): Verdict {
-  const facts = readFacts<StoryFactsFound>(item.factsJson)
-  const id = knownStory(journal, item.sourceKey, facts.placement?.url ?? null)
-  if (id === null) return { outcome: 'added', reason: null }
+function judge(journal: Journal, item: StagedStory, id: string, format: ImportFormat): Verdict {
   if (sql(journal, 'SELECT 1 FROM story WHERE id = ? AND deletedAtMs IS NOT NULL').get(id) !== undefined) {
-    return { outcome: 'skipped', reason: 'You put this story in the trash, and it stays there. Restore it to see what the file says now.', itemId: id }
+    return { outcome: 'skipped', reason: 'You put this story in the trash, and it stays there. Restore it to see what the file says now.' }
   }
-  const plan = planFor(journal, getStory(journal, id), item, facts, format)
-  if (Object.keys(plan).length === 0) return { outcome: 'unchanged', reason: null, itemId: id }
-  return { outcome: 'changed', reason: planInWords(plan), itemId: id, plan }
+  const plan = planFor(journal, getStory(journal, id), item, readFacts<StoryFactsFound>(item.factsJson), format)
+  if (Object.keys(plan).length === 0) return { outcome: 'unchanged', reason: null }
+  return { outcome: 'changed', reason: planInWords(plan), plan }
 }
 
 /** The story that has this id on its platform, or, where it has none, this address. */

@@ -73,7 +73,9 @@ async function readAll(journal: Journal, { found, total, zone }: Source, work: W
 async function compareAll(journal: Journal, source: Source, { onProgress, signal }: Work): Promise<void> {
   const comparing = compareStaged(journal, source)
   onProgress({ step: 'comparing', done: 0, total: null })
-  while (comparing.next().done !== true) {
+  // A change by itself would go to the file by itself.
+  const step = journal.db.transaction(() => comparing.next())
+  while (step().done !== true) {
     await setImmediate()
     signal.throwIfAborted()
   }

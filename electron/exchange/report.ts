@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { metricNames, readingInWords } from '../../shared/metric-words.ts'
 import {
   itemLabels, type ImportDifference, type ImportItem, type ImportItemsInput, type ImportOutcome, type ImportReport, type ImportSummary,
   type ItemLabel, type OutcomeCounts
@@ -6,6 +7,7 @@ import {
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { sql, type Journal } from '../journal/journal.ts'
 import type { NamedSource } from './import.ts'
+import { readFacts, type NumberFactsFound } from './staged-item.ts'
 
 /** What is staged, whole. */
 export function reportImport(journal: Journal, { format, source }: NamedSource, batchId: string | null): ImportReport {
@@ -43,14 +45,26 @@ function sumUp(rows: readonly { outcome: ImportOutcome; count: number }[]): Outc
 }
 
 export function listItems(journal: Journal, { outcome, offset, limit }: ImportItemsInput): ImportItem[] {
-  type Row = Omit<ImportItem, 'notes' | 'hasDifference'> & { readonly notesJson: string; readonly hasDifference: number }
+  type Row = Omit<ImportItem, 'notes' | 'hasDifference'> & { readonly notesJson: string; readonly hasDifference: number; readonly factsJson: string }
   return sql<Row>(
     journal,
-    `SELECT number, file, label, title, outcome, datedOn AS "on", reason, notesJson, (${isAnotherText}) AS hasDifference
+    `SELECT number, file, label, title, outcome, datedOn AS "on", reason, notesJson, coalesce(factsJson, '{}') AS factsJson, (${isAnotherText}) AS hasDifference
      FROM staging.item WHERE outcome = ? ORDER BY number LIMIT ? OFFSET ?`
   )
     .all(outcome, limit, offset)
-    .map(({ notesJson, hasDifference, ...item }) => ({ ...item, hasDifference: hasDifference === 1, notes: v.parse(v.array(v.string()), JSON.parse(notesJson)) }))
+    .map(({ notesJson, hasDifference, factsJson, ...item }) => ({
+      ...item,
+      title: item.label === 'number' ? numberInWords(item.title, factsJson) : item.title,
+      hasDifference: hasDifference === 1,
+      notes: v.parse(v.array(v.string()), JSON.parse(notesJson))
+    }))
+}
+
+/** "The chalk: Views 1,204"; without a story, of the whole account. */
+function numberInWords(story: string, factsJson: string): string {
+  const { metric, value, currency, precision } = readFacts<NumberFactsFound>(factsJson)
+  const number = `${metricNames[metric]} ${readingInWords(value, currency, precision)}`
+  return story === '' ? number : `${story}: ${number}`
 }
 
 const isAnotherText = `outcome = 'changed' AND (kind = 'entry' OR (kind = 'story' AND planJson ->> '$.text' = 'offer'))`

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { dropImport, stageImport } from '../../electron/exchange/import.ts'
+import { listItems } from '../../electron/exchange/report.ts'
 import { numbersOf } from '../../electron/journal/numbers.ts'
 import { sql, type Journal } from '../../electron/journal/journal.ts'
 import { placementsOf } from '../../electron/journal/placements.ts'
@@ -7,7 +9,7 @@ import { openStory } from '../../electron/journal/story-page.ts'
 import { declineOffer, listStoryRevisions, readStoryRevision, restoreStoryRevision } from '../../electron/journal/story-revisions.ts'
 import { addStoryTag, removeStoryTag } from '../../electron/journal/story-tags.ts'
 import { at, id, later, minute, morning, opened, valueOf } from '../support/journal-builders.ts'
-import { expectSound, keepFound, rowsOf } from '../support/import-builders.ts'
+import { expectSound, keepFound, rowsOf, unwatched } from '../support/import-builders.ts'
 import { foundDraft, foundNumber, foundStory, placed, storyLines, storyOfKey, titlesOf, wroteStory } from '../support/story-builders.ts'
 
 let journal: Journal
@@ -183,6 +185,15 @@ describe('a feed', () => {
 })
 
 describe('numbers that come in', () => {
+  it('are told in the report with what they say', async () => {
+    const views = { metric: 'views', currency: null, precision: 'rounded' } as const
+    const found = [foundNumber('a1', 1_250), foundNumber('', 1_200, { ...views, sourceKey: 'views', subject: { by: 'account' } })]
+    await stageImport(journal, { format: 'medium-archive', source: '/made/up', total: 2, found, zone: 'UTC' }, unwatched)
+    const titles = listItems(journal, { outcome: 'added', offset: 0, limit: 10 }).filter(({ label }) => label === 'number').map(({ title }) => title)
+    expect(titles).toEqual(['Story a1: Earnings 12.50 USD', 'Views 1,200 (rounded)'])
+    dropImport(journal)
+  })
+
   it('belong to their story, also to one of the same archive', async () => {
     await keepFound(journal, [foundNumber('a1', 1_250), foundStory('a1')])
     const story = storyOfKey(journal, 'medium:a1')

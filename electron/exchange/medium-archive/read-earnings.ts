@@ -24,7 +24,8 @@ export async function* readEarnings(files: readonly SourceFile[], day: EarningsD
       for (const item of allOf(page.document, 'li')) {
         const found = readEarning(item, file.path, day)
         if (found.kind === 'number' && keys.has(found.sourceKey)) yield skip(file.path, `“${titleOf(found.subject)}” is listed twice; the first line was taken.`)
-        else yield found
+        // What holds for all of them is said once.
+        else yield found.kind === 'number' && keys.size > 0 ? { ...found, notes: [] } : found
         if (found.kind === 'number') keys.add(found.sourceKey)
       }
     }

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
 import { isDay, type Day } from '../../../shared/dates.ts'
-import { shortMonth } from '../../../shared/day-names.ts'
+import { shortDay } from '../../../shared/day-names.ts'
 import type { Filter } from '../../../shared/models/find.ts'
 import { askFor } from './journal-actions.ts'
 import { useJournal, useJournalDesk } from './journal-context.ts'
@@ -83,12 +83,8 @@ function isBackwards({ from, to }: Filter): boolean {
 
 /** "25 Mar to 2 Apr 2022": short, for there is little room. */
 function daysInWords({ from, to }: Filter): string | null {
-  if (from === null) return to === null ? null : `to ${shortDay(to)}`
-  if (to === null) return `from ${shortDay(from)}`
+  if (from === null) return to === null ? null : `to ${shortDay(to, null)}`
+  if (to === null) return `from ${shortDay(from, null)}`
   const isSameYear = from.slice(0, 4) === to.slice(0, 4)
-  return `${isSameYear ? shortDay(from).replace(/ \d+$/, '') : shortDay(from)} to ${shortDay(to)}`
-}
-
-function shortDay(day: Day): string {
-  return `${String(Number(day.slice(8)))} ${shortMonth(day)}`
+  return `${isSameYear ? shortDay(from, null).replace(/ \d+$/, '') : shortDay(from, null)} to ${shortDay(to, null)}`
 }
