@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { BenchCase } from '../bench/bench-case.ts'
 import { importFolder } from '../bench/cases/import.ts'
+import { importMediumFolder, importMediumZip } from '../bench/cases/import-medium.ts'
 import { save, saveWithRevision } from '../bench/cases/save.ts'
 import { reportOf, tableLine } from '../bench/report.ts'
 import { runCase, type CaseResult } from '../bench/run-case.ts'
@@ -16,11 +17,11 @@ async function quick(bench: BenchCase): Promise<CaseResult> {
   return await runCase(bench, { isQuick: true, folder })
 }
 
-for (const bench of [save, saveWithRevision, importFolder]) {
+for (const bench of [save, saveWithRevision, importFolder, importMediumFolder, importMediumZip]) {
   test(`the bench runs: ${bench.name}`, async () => {
     const result = await quick(bench)
     expect(result).toHaveProperty('ratio', expect.any(Number))
-    expect(tableLine(result)).toMatch(new RegExp(`^${bench.name} +50 `))
+    expect(tableLine(result)).toMatch(new RegExp(`^${bench.name} +${String(Math.ceil(bench.rows / 200))} `))
     const report = reportOf([result], true)
     expect(JSON.parse(JSON.stringify(report))).toEqual(report)
   })

@@ -4,20 +4,16 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { stageFolder } from '../../../electron/exchange/import-folder.ts'
-import { dropImport, keepImport, type Work } from '../../../electron/exchange/import.ts'
 import { writeEntry } from '../../../electron/journal/entries.ts'
 import { journalPath } from '../../../electron/journal/files.ts'
-import type { Journal } from '../../../electron/journal/journal.ts'
 import { closeJournal } from '../../../electron/journal/open-journal.ts'
 import { addDays } from '../../../shared/dates.ts'
 import { timed, type BenchCase } from '../bench-case.ts'
 import { root } from '../root.ts'
 import { medianOf } from '../run-case.ts'
-import { evening, lastDay, openAt, wordsInAnEntry } from '../support/large-journal.ts'
+import { lastDay, openAt, wordsInAnEntry } from '../support/large-journal.ts'
 import { prose } from '../support/prose.ts'
-
-const moment = { nowMs: Date.parse(evening), zone: 'UTC' }
+import { importedAt, importTimed, type ImportSteps } from '../support/timed-import.ts'
 
 export const importFolder: BenchCase = {
   name: 'Import of Markdown files',
@@ -30,17 +26,17 @@ export const importFolder: BenchCase = {
   open: ({ folder, rows }) => {
     const diary = join(folder, 'diary')
     writeDiary(diary, rows)
-    const steps: Steps[] = []
+    const steps: ImportSteps[] = []
     let homes = 0
     const nextHome = (): string => join(folder, `home-${String((homes += 1))}`)
     return Promise.resolve({
       baseline: () => insertBare(nextHome(), diary),
       candidate: async () => {
         const journal = await openAt(nextHome())
-        const { stageMs, keepMs } = await importOurs(journal, diary)
+        const taken = await importTimed(journal, diary)
         closeJournal(journal)
-        steps.push({ stageMs, keepMs })
-        return stageMs + keepMs
+        steps.push(taken)
+        return taken.stageMs + taken.keepMs
       },
       notes: async () => ({
         'ms of it to read and compare': medianOf(steps.map(({ stageMs }) => stageMs)),
@@ -51,28 +47,12 @@ export const importFolder: BenchCase = {
   }
 }
 
-interface Steps {
-  readonly stageMs: number
-  readonly keepMs: number
-}
-
 /** A file a day. */
 function writeDiary(folder: string, files: number): void {
   mkdirSync(folder)
   for (let number = 0; number < files; number += 1) {
     writeFileSync(join(folder, `${addDays(lastDay, number - files)}.md`), `${prose(number, wordsInAnEntry)}\n`)
   }
-}
-
-async function importOurs(journal: Journal, diary: string): Promise<Steps> {
-  const work: Work = { onProgress: () => undefined, signal: new AbortController().signal }
-  const startedAtMs = performance.now()
-  const staged = await stageFolder(journal, diary, null, work)
-  if (!staged.ok) throw new Error(staged.error.message)
-  const stagedAtMs = performance.now()
-  await keepImport(journal, staged.value, moment, work)
-  dropImport(journal)
-  return { stageMs: stagedAtMs - startedAtMs, keepMs: performance.now() - stagedAtMs }
 }
 
 async function insertBare(home: string, diary: string): Promise<number> {
@@ -89,7 +69,7 @@ async function insertBare(home: string, diary: string): Promise<number> {
     db.transaction(() => {
       for (const name of readdirSync(diary)) {
         const [body, on] = [readFileSync(join(diary, name), 'utf8'), name.slice(0, 10)]
-        const { lastInsertRowid } = insert.run(randomUUID(), on, on, body, body.split(/\s+/).length, moment.nowMs, moment.nowMs)
+        const { lastInsertRowid } = insert.run(randomUUID(), on, on, body, body.split(/\s+/).length, importedAt.nowMs, importedAt.nowMs)
         index.run(lastInsertRowid, body)
       }
     })()
@@ -101,10 +81,10 @@ async function insertBare(home: string, diary: string): Promise<number> {
 /** As in the window: without the lock of the command line, and the writer types meanwhile. */
 async function keepBesideASaver(home: string, diary: string): Promise<Record<string, number>> {
   const { lock, ...journal } = await openAt(home)
-  writeEntry(journal, { id: '01801a2b-0000-7000-8000-000000000000', datedOn: lastDay, body: 'Today.', prompt: null }, moment)
+  writeEntry(journal, { id: '01801a2b-0000-7000-8000-000000000000', datedOn: lastDay, body: 'Today.', prompt: null }, importedAt)
   const saver = new Worker(join(root, 'tests/bench/support/other-writer.mjs'), { workerData: { path: journalPath(home), rowid: 1 } })
   await once(saver, 'message')
-  const { keepMs } = await importOurs(journal, diary)
+  const { keepMs } = await importTimed(journal, diary)
   saver.postMessage('stop')
   const answer: readonly unknown[] = await once(saver, 'message')
   closeJournal({ ...journal, ...(lock === undefined ? {} : { lock }) })

@@ -6,7 +6,7 @@ import type { BenchCase } from '../bench-case.ts'
 import { medianOf } from '../run-case.ts'
 import { backedUp } from '../support/backed-up.ts'
 import { placeLargeJournal } from '../support/large-journal.ts'
-import { memoryOfTree } from '../support/process-memory.ts'
+import { memoryOfTree, whyNoMemory } from '../support/process-memory.ts'
 import { openApp, openBareWindow } from '../support/window-process.ts'
 
 const settleMs = 5_000
@@ -19,7 +19,7 @@ export const memory: BenchCase = {
   rows: 100_000,
   baseline: 'A bare window with a static page, five seconds after its first frame: PSS over all its processes.',
   candidate: 'Second Draft on Today, five seconds after it has made the backup that every start makes.',
-  whyNot: () => (process.platform === 'linux' && process.getuid?.() === 0 ? null : 'Only Linux tells what processes share, and of sandboxed ones only root may ask.'),
+  whyNot: whyNoMemory,
   open: async ({ folder, rows }) => {
     const home = join(folder, 'home')
     const afterStart: number[] = []

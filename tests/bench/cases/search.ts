@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3'
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
-import { once } from 'node:events'
 import { journalPath } from '../../../electron/journal/files.ts'
 import { launch } from '../../support/app.ts'
 import { backedUp } from '../support/backed-up.ts'
 import { timed, type BenchCase, type BenchPlace, type Sides } from '../bench-case.ts'
+import { closeApp } from '../support/close-app.ts'
 import { evening, placeLargeJournal } from '../support/large-journal.ts'
 import { commonWord, rareWord } from '../support/prose.ts'
 
@@ -50,9 +50,7 @@ async function openSearch({ folder, rows }: BenchPlace, word: string): Promise<S
     candidate: () => searchIn(page, word),
     close: async () => {
       db.close()
-      const ended = once(electron.process(), 'exit')
-      await electron.close()
-      await ended
+      await closeApp(electron)
     }
   }
 }

@@ -18,40 +18,52 @@ export const wordsInAnEntry = 200
 
 /** Thirty-five years. */
 const days = 13_000
-const entriesInATransaction = 1_000
+const writtenInATransaction = 1_000
 
 /** A journal of so many entries in `home`, closed in order: a copy of one that is made once and kept for later runs. */
 export async function placeLargeJournal(home: string, entries: number): Promise<void> {
-  const made = await ensureMade(entries)
+  await placeMade(home, { name: 'journal', things: 'entries', count: entries, writeOne: (journal, number) => writeOne(journal, number, entries) })
+}
+
+/** What a journal is made of, by the app's own functions, so that everything is there that years of use leave. */
+interface Making {
+  readonly name: string
+  readonly things: string
+  readonly count: number
+  writeOne(this: void, journal: Journal, number: number): void
+}
+
+/** The same of any things. */
+export async function placeMade(home: string, making: Making): Promise<void> {
+  const made = await ensureMade(making)
   mkdirSync(home, { recursive: true })
   copyFileSync(journalPath(made), journalPath(home))
   markClosed(home)
 }
 
-async function ensureMade(entries: number): Promise<string> {
+async function ensureMade(making: Making): Promise<string> {
+  const { name, things, count } = making
   // Another schema or another text makes another journal.
-  const name = `journal-${String(entries)}-schema-${String(newestVersion())}-text-1`
-  const kept = join(tmpdir(), `second-draft-bench-${userInfo().username}`, name)
+  const kept = join(tmpdir(), `second-draft-bench-${userInfo().username}`, `${name}-${String(count)}-schema-${String(newestVersion())}-text-1`)
   if (existsSync(kept)) return kept
-  const making = `${kept}.${String(process.pid)}`
-  rmSync(making, { recursive: true, force: true })
+  const unfinished = `${kept}.${String(process.pid)}`
+  rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(dirname(kept), { recursive: true, mode: 0o700 })
-  console.log(`Writing a journal of ${entries.toLocaleString('en-GB')} entries (once) ...`)
-  await fill(making, entries)
+  console.log(`Writing a journal of ${count.toLocaleString('en-GB')} ${things} (once) ...`)
+  await fill(unfinished, making)
   // Another run may have made it in the meantime.
-  if (existsSync(kept)) rmSync(making, { recursive: true })
-  else renameSync(making, kept)
+  if (existsSync(kept)) rmSync(unfinished, { recursive: true })
+  else renameSync(unfinished, kept)
   return kept
 }
 
-/** By the app's own function, so that everything is there that years of use leave. */
-async function fill(home: string, entries: number): Promise<void> {
+async function fill(home: string, { count, writeOne: write }: Making): Promise<void> {
   const journal = await openAt(home)
   journal.db.pragma('synchronous = OFF')
   const writeSome = journal.db.transaction((from: number) => {
-    for (let number = from; number < Math.min(entries, from + entriesInATransaction); number += 1) writeOne(journal, number, entries)
+    for (let number = from; number < Math.min(count, from + writtenInATransaction); number += 1) write(journal, number)
   })
-  for (let from = 0; from < entries; from += entriesInATransaction) writeSome(from)
+  for (let from = 0; from < count; from += writtenInATransaction) writeSome(from)
   closeJournal(journal)
 }
 

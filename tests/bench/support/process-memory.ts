@@ -2,12 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 /** The memory of a process and all that came from it, in MB: what they share counts once (PSS). Linux only. */
 export function memoryOfTree(processId: number): number {
+  return sizeOfTree(processId, ['Pss'])
+}
+
+/** The same without the program's own files, of which a part is another one's as soon as another Electron runs. */
+export function writtenMemoryOfTree(processId: number): number {
+  return sizeOfTree(processId, ['Pss_Anon', 'Pss_Shmem'])
+}
+
+function sizeOfTree(processId: number, kinds: readonly string[]): number {
   const parents = new Map(processIds().map((id) => [id, parentOf(id)]))
   const isOfTree = (id: number): boolean => {
     for (let at: number | undefined = id; at !== undefined && at > 0; at = parents.get(at)) if (at === processId) return true
     return false
   }
-  const kilobytes = [...parents.keys()].filter(isOfTree).reduce((total, id) => total + proportionalSizeOf(id), 0)
+  const kilobytes = [...parents.keys()].filter(isOfTree).reduce((total, id) => total + sizeOf(id, kinds), 0)
   return kilobytes / 1_000
 }
 
@@ -26,8 +35,26 @@ function parentOf(id: number): number {
   }
 }
 
-function proportionalSizeOf(id: number): number {
-  const [, kilobytes] = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${String(id)}/smaps_rollup`, 'utf8')) ?? []
-  if (kilobytes === undefined) throw new Error(`The memory of process ${String(id)} can’t be read`)
+function sizeOf(id: number, kinds: readonly string[]): number {
+  let text: string
+  try {
+    text = readFileSync(`/proc/${String(id)}/smaps_rollup`, 'utf8')
+  } catch (error) {
+    // Ended between the listing and now.
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')) return 0
+    throw error
+  }
+  return kinds.reduce((total, kind) => total + kilobytesOf(text, kind), 0)
+}
+
+function kilobytesOf(text: string, kind: string): number {
+  const [, kilobytes] = new RegExp(`^${kind}:\\s+(\\d+) kB$`, 'm').exec(text) ?? []
+  if (kilobytes === undefined) throw new Error(`This Linux doesn’t tell of ${kind}`)
   return Number(kilobytes)
+}
+
+/** A sentence where `memoryOfTree` can't tell. */
+export function whyNoMemory(): string | null {
+  const canAsk = process.platform === 'linux' && process.getuid?.() === 0
+  return canAsk ? null : 'Only Linux tells what processes share, and of sandboxed ones only root may ask.'
 }
