@@ -89,6 +89,8 @@ export async function keepImport(journal: Journal, source: NamedSource, at: Mome
   const total = Number(journal.db.prepare(`SELECT count(*) FROM staging.item WHERE outcome IN ('added', 'changed')`).pluck().get())
   if (total === 0) return null
   const id = beginImport(journal, source, at)
+  // What is written once need not be held; else the memory of an import would grow with what it brings.
+  journal.db.pragma('cache_size = -4000')
   try {
     // The commits before the last one need not wait for the disk: until that one, nothing of them counts.
     journal.db.pragma('synchronous = NORMAL')

@@ -41,7 +41,7 @@ export const importFiles: Verb = {
 async function importInto(journal: Journal, request: Request, place: Place): Promise<Outcome> {
   const cancelling = new AbortController()
   const cancel = (): void => cancelling.abort()
-  // Not once: npm passes Ctrl+C on to a process that the terminal has already told.
+  // To the end of the process, and not once: npm passes Ctrl+C on to a process that the terminal has already told.
   process.on('SIGINT', cancel).on('SIGTERM', cancel)
   try {
     const report = await stageAndKeep(journal, request, place, cancelling.signal)
@@ -54,7 +54,6 @@ async function importInto(journal: Journal, request: Request, place: Place): Pro
     throw error
   } finally {
     dropImport(journal)
-    process.off('SIGINT', cancel).off('SIGTERM', cancel)
   }
 }
 
