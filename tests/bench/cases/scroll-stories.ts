@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { launch } from '../../support/app.ts'
 import type { BenchCase, BenchPlace, Sides } from '../bench-case.ts'
@@ -53,19 +53,29 @@ async function openCase({ folder, rows }: BenchPlace): Promise<Sides> {
 
 /** To the end and back by keys, then through all of it by the wheel; returns how many rows the page held at most. */
 async function scrollThrough(page: Page, stories: number): Promise<number> {
-  const rows = page.locator('.story-rows [role="listitem"]')
-  const read = (row: number): Locator => page.locator(`[data-row="${String(row)}"] .story-name`)
+  const named = (row: number): string => `[data-row="${String(row)}"] .story-name`
   await page.locator('[data-row="0"] .story-line').focus()
   await page.keyboard.press('End')
-  await read(stories - 1).waitFor()
+  await page.locator(named(stories - 1)).waitFor()
   await page.keyboard.press('Home')
-  await read(0).waitFor()
+  await page.locator(named(0)).waitFor()
   await page.locator('.story-rows-scroll').hover()
-  let most = await rows.count()
-  for (let turns = 0; (await read(stories - 1).count()) === 0; turns += 1) {
+  let seen = await nextFrame(page, named(stories - 1))
+  let most = seen.rows
+  for (let turns = 0; !seen.isAtEnd; turns += 1) {
     if (turns > stories) throw new Error('The wheel does not bring the last story')
     await page.mouse.wheel(0, wheelPixels)
-    most = Math.max(most, await rows.count())
+    seen = await nextFrame(page, named(stories - 1))
+    most = Math.max(most, seen.rows)
   }
   return most
+}
+
+/** One turn of the wheel a frame: faster than that no hand is, and it would only measure a queue. */
+async function nextFrame(page: Page, last: string): Promise<{ rows: number; isAtEnd: boolean }> {
+  return await page.evaluate(async (selector) => {
+    await new Promise((drawn) => requestAnimationFrame(drawn))
+    const rows = document.querySelectorAll('.story-rows [role="listitem"]').length
+    return { rows, isAtEnd: document.querySelector(selector) !== null }
+  }, last)
 }
