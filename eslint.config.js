@@ -9,7 +9,7 @@ const layer = (files, banned) => ({
 const rawIpc = {
   regex: '^electron(/.*)?$',
   importNames: ['default', 'ipcMain', 'ipcRenderer'],
-  message: 'Raw channels are banned: add a line to shared/ipc.ts and one to electron/ipc/handlers.ts.'
+  message: 'Raw channels are banned: add a line to shared/ipc.ts and one to electron/ipc/handlers/.'
 }
 const noElectron = {
   regex: '^electron(/.*)?$',

@@ -1,7 +1,7 @@
 import { app, session } from 'electron'
 import { join } from 'node:path'
 import { defaultSettings } from '../shared/models/settings.ts'
-import { applySettings } from './apply-settings.ts'
+import { applySettings, suggestWeekStart } from './apply-settings.ts'
 import { scheduleBackups } from './backups.ts'
 import { createClock } from './clock.ts'
 import { watchDay } from './day-watch.ts'
@@ -20,6 +20,7 @@ import { guardNavigation } from './security/navigation.ts'
 import { refuseNetwork } from './security/network.ts'
 import { guardPermissions } from './security/permissions.ts'
 import { placeDictionaries } from './spelling.ts'
+import { dateLocale } from './system-locale.ts'
 import { openWindow } from './window.ts'
 
 const home = chooseFolders(app)
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
   guardPermissions(session.defaultSession)
   refuseNetwork(session.defaultSession)
+  suggestWeekStart(desk, dateLocale(app))
   // Also without a journal: left alone, Chromium looks on the internet for a dictionary of the system's language.
   applySettings(desk, opened.ok ? readSettings(opened.journal) : defaultSettings)
   handleCalls(createHandlers(desk), log)

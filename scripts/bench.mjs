@@ -37,7 +37,7 @@ async function compile() {
       ssr: join(repository, 'tests/bench/main.ts'),
       outDir: folder,
       emptyOutDir: true,
-      rolldownOptions: { external: ['better-sqlite3', '@playwright/test', 'vitest'], output: { entryFileNames: 'main.mjs' } }
+      rolldownOptions: { external: ['better-sqlite3', '@playwright/test', 'vitest', 'vite'], output: { entryFileNames: 'main.mjs' } }
     }
   })
   return join(folder, 'main.mjs')

@@ -1,6 +1,12 @@
 import type * as v from 'valibot'
 import type { CommandId } from './commands.ts'
 import type { Day } from './dates.ts'
+import { accountInput, saveAccountInput, type Account } from './models/account.ts'
+import {
+  actInput, correctFollowersInput, eventInput, followInput, listActsInput, listFollowsInput, listReadingsInput, logFollowersInput, markFollowInput,
+  openAudienceInput, personInput, saveActInput, saveEventInput, saveFollowInput,
+  type ActList, type AudiencePage, type Follow, type FollowerForm, type FollowerReading, type FollowList, type OutsideEvent, type ReadingAct
+} from './models/audience.ts'
 import { openDayInput, putPromptAsideInput, type DayPage, type DaySummary, type SavedEntry } from './models/day.ts'
 import {
   entryInput, moveEntryInput, revisionInput, setMoodInput, starEntryInput, tagEntryInput, writeEntryInput,
@@ -13,10 +19,17 @@ import {
   chooseImportInput, droppedFileInput, fetchFeedInput, importItemInput, importItemsInput, previewColumnsInput, stageImportInput, undoImportInput,
   type ChosenSource, type ImportBatch, type ImportDifference, type ImportItem, type ImportProgress, type ImportSummary, type UndoneImport
 } from './models/import.ts'
+import { ledgerInput, ledgerRowsInput, type Ledger, type LedgerRow } from './models/ledger.ts'
 import { correctNumberInput, logNumbersInput, type MetricSnapshot } from './models/metric.ts'
 import type { NumbersPreview } from './models/number-columns.ts'
+import { followerProgressInput, openProgressInput, type FollowerProgress, type ProgressPage } from './models/progress.ts'
+import {
+  hideMilestoneInput, milestoneInput, saveMilestoneInput, type Milestone, type MilestonePage
+} from './models/milestone.ts'
+import { savePdfInput } from './models/pdf.ts'
 import { savePictureInput } from './models/picture.ts'
 import { noInput } from './models/primitives.ts'
+import { chooseLineInput, reviewInput, reviewLinesInput, type OwnLine, type Review } from './models/review.ts'
 import { changeSettingsInput, type Settings } from './models/settings.ts'
 import {
   flushedInput, openBackupInput, openLinkInput, spellingWordInput, type BackupState, type Counts, type Start
@@ -51,6 +64,7 @@ export const contract = {
   'app.flushed': call(flushedInput).returns<null>(),
   'app.openLink': call(openLinkInput).returns<null>(),
   'app.savePicture': call(savePictureInput).returns<string | null>(),
+  'app.savePdf': call(savePdfInput).returns<string | null>(),
   'app.counts': call(noInput).returns<Counts>(),
   'days.open': call(openDayInput).returns<DayPage>(),
   'entries.write': call(writeEntryInput).returns<SavedEntry>(),
@@ -93,6 +107,37 @@ export const contract = {
   'numbers.ofStory': call(storyInput).returns<readonly MetricSnapshot[]>(),
   'numbers.log': call(logNumbersInput).returns<number>(),
   'numbers.correct': call(correctNumberInput).returns<readonly MetricSnapshot[]>(),
+  'audience.open': call(openAudienceInput).returns<AudiencePage>(),
+  'audience.saveAccount': call(saveAccountInput).returns<Account>(),
+  'audience.removeAccount': call(accountInput).returns<null>(),
+  'audience.forgetPerson': call(personInput).returns<null>(),
+  'audience.ledger': call(ledgerInput).returns<Ledger>(),
+  'audience.ledgerRows': call(ledgerRowsInput).returns<readonly LedgerRow[]>(),
+  'followers.form': call(noInput).returns<FollowerForm>(),
+  'followers.log': call(logFollowersInput).returns<FollowerReading>(),
+  'followers.list': call(listReadingsInput).returns<readonly FollowerReading[]>(),
+  'followers.correct': call(correctFollowersInput).returns<null>(),
+  'follows.list': call(listFollowsInput).returns<FollowList>(),
+  'follows.save': call(saveFollowInput).returns<Follow>(),
+  'follows.mark': call(markFollowInput).returns<Follow>(),
+  'follows.remove': call(followInput).returns<Follow>(),
+  'acts.list': call(listActsInput).returns<ActList>(),
+  'acts.save': call(saveActInput).returns<ReadingAct>(),
+  'acts.remove': call(actInput).returns<ReadingAct>(),
+  'acts.restore': call(actInput).returns<ReadingAct>(),
+  'events.list': call(noInput).returns<readonly OutsideEvent[]>(),
+  'events.save': call(saveEventInput).returns<OutsideEvent>(),
+  'events.remove': call(eventInput).returns<null>(),
+  'progress.open': call(openProgressInput).returns<ProgressPage>(),
+  'progress.followers': call(followerProgressInput).returns<FollowerProgress>(),
+  'milestones.list': call(noInput).returns<MilestonePage>(),
+  'milestones.news': call(noInput).returns<readonly Milestone[]>(),
+  'milestones.hide': call(hideMilestoneInput).returns<MilestonePage>(),
+  'milestones.save': call(saveMilestoneInput).returns<MilestonePage>(),
+  'milestones.remove': call(milestoneInput).returns<MilestonePage>(),
+  'review.open': call(reviewInput).returns<Review>(),
+  'review.lines': call(reviewLinesInput).returns<readonly OwnLine[]>(),
+  'review.chooseLine': call(chooseLineInput).returns<OwnLine | null>(),
   'imports.choose': call(chooseImportInput).returns<ChosenSource | null>(),
   'imports.receiveDropped': call(droppedFileInput).returns<ChosenSource>(),
   'imports.chosen': call(noInput).returns<ChosenSource | null>(),

@@ -11,6 +11,14 @@ export function opening(markdown: string): { title: string; rest: string } {
   return { title: shortened(withoutMarks(first?.[0] ?? ''), 120), rest: shortened(lines.filter((line) => line !== '').join(' '), 200) }
 }
 
+/** The lines of a text that have words, without Markdown's marks, each cut to its first `longest` characters. */
+export function linesOf(markdown: string, longest: number): string[] {
+  return markdown
+    .split('\n')
+    .map((line) => shortened(withoutMarks(line.replace(/^[\s#>*\-_`+=|~]+/u, '')), longest))
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+}
+
 function firstWordsIn(markdown: string): RegExpExecArray | null {
   return /[^\s#>*\-_`+=|~][^\n]*/u.exec(markdown.slice(0, 2_000))
 }

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { sql, type Journal } from '../journal/journal.ts'
 import { keptOf } from '../journal/kept.ts'
+import { platformKey } from '../journal/placements.ts'
 import { knownStory } from './compare-stories.ts'
 import { foldedTitle } from './folded-title.ts'
 import { readFacts, textHash, type NumberFactsFound, type StoryFactsFound } from './staged-item.ts'
@@ -27,14 +28,15 @@ export function* settleNumbers(journal: Journal): Generator<null> {
   const subjects = new SubjectFinder(journal)
   for (const [at, row] of rows.entries()) {
     if (at % rowsInATurn === 0) yield null
-    settleNumber(journal, row, subjects.find(readFacts<NumberFactsFound>(row.factsJson), row))
+    const facts = readFacts<NumberFactsFound>(row.factsJson)
+    settleNumber(journal, row, facts, subjects.find(facts, row))
   }
 }
 
-function settleNumber(journal: Journal, item: StagedNumber, subject: Subject): void {
+function settleNumber(journal: Journal, item: StagedNumber, facts: NumberFactsFound, subject: Subject): void {
   const settle = sql(journal, 'UPDATE staging.item SET outcome = ?, reason = ?, planJson = ? WHERE number = ?')
   if ('refusal' in subject) return void settle.run('skipped', subject.refusal, null, item.number)
-  const known = lastReading(journal, item.sourceKey)
+  const known = lastReading(journal, item.sourceKey, facts.subject.by === 'account' ? platformKey(facts.platform) : null)
   if (known === undefined) return void settle.run('added', null, JSON.stringify({ storyId: subject.storyId }), item.number)
   if (known.contentHash === item.contentHash) return void settle.run('unchanged', null, null, item.number)
   if (known.isCorrected === 1) {
@@ -50,15 +52,18 @@ interface Reading {
   readonly isCorrected: number
 }
 
-function lastReading(journal: Journal, sourceKey: string): Reading | undefined {
+// The account of a platform that has but one goes without a name, and its key is that of another platform's.
+function lastReading(journal: Journal, sourceKey: string, platform: string | null): Reading | undefined {
   return sql<Reading>(
     journal,
     `SELECT itemId, contentHash,
        EXISTS (SELECT 1 FROM metricSnapshot AS later WHERE later.supersedesId = itemId AND ${keptOf('later')}) AS isCorrected
      FROM importedItem JOIN importBatch ON importBatch.id = importId
-     WHERE sourceKey = ? AND kind = 'number' AND keptAtMs IS NOT NULL AND EXISTS (SELECT 1 FROM metricSnapshot WHERE id = itemId)
+     WHERE sourceKey = @sourceKey AND kind = 'number' AND keptAtMs IS NOT NULL AND EXISTS (
+         SELECT 1 FROM metricSnapshot LEFT JOIN platform ON platform.id = platformId
+         WHERE metricSnapshot.id = itemId AND (@platform IS NULL OR platform.key = @platform))
      ORDER BY keptAtMs DESC, importBatch.rowid DESC LIMIT 1`
-  ).get(sourceKey)
+  ).get({ sourceKey, platform })
 }
 
 /** Finds the story a number is of, among those kept and those this import brings. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/dates.ts'
-import type { Metric, Precision, Span } from '../../shared/models/metric.ts'
+import type { AudienceMetric, Metric, Precision, Span } from '../../shared/models/metric.ts'
 import type { StoryKind } from '../../shared/models/story.ts'
 
 /** One thing found in a source, before it is compared with the journal. */
@@ -70,7 +70,8 @@ export type FoundSubject =
   | { readonly by: 'key'; readonly key: string; readonly title: string; readonly url: string | null }
   | { readonly by: 'title'; readonly title: string }
   | { readonly by: 'story'; readonly storyId: string }
-  | { readonly by: 'account' }
+  /** Of the whole account of this name; without a name, of the only one on the platform. */
+  | { readonly by: 'account'; readonly name: string }
 
 export interface FoundNumber {
   readonly kind: 'number'
@@ -79,7 +80,7 @@ export interface FoundNumber {
   readonly file: string
   readonly subject: FoundSubject
   readonly platform: string
-  readonly metric: Metric
+  readonly metric: Metric | AudienceMetric
   /** A count, or hundredths of the currency. */
   readonly value: number
   readonly takenOn: Day

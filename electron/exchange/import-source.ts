@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
-import { basename, extname, resolve } from 'node:path'
+import { basename, dirname, extname, resolve } from 'node:path'
 import type { Moment } from '../../shared/dates.ts'
 import type { ImportFormat } from '../../shared/models/import.ts'
-import type { ColumnMapping, NumbersPreview } from '../../shared/models/number-columns.ts'
+import type { ColumnMapping, ColumnRole, NumbersPreview } from '../../shared/models/number-columns.ts'
 import { fail, succeed, type Result } from '../../shared/result.ts'
+import { listAccounts } from '../journal/accounts.ts'
 import { recallColumns } from '../journal/column-mappings.ts'
 import { todayOf } from '../journal/days.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -14,8 +15,9 @@ import { dropImport, stageImport, type NamedSource, type Source, type Work } fro
 import { isMediumArchive } from './medium-archive/is-medium-archive.ts'
 import { readBytes } from './files/read-bytes.ts'
 import { readMediumArchive } from './medium-archive/read-archive.ts'
-import { previewNumbers } from './story-numbers/preview-numbers.ts'
+import { previewNumbers, previewRoles } from './story-numbers/preview-numbers.ts'
 import { readNumbers } from './story-numbers/read-numbers.ts'
+import type { Surroundings } from './story-numbers/surroundings.ts'
 
 export interface ImportRequest {
   readonly path: string
@@ -109,11 +111,28 @@ export async function stageFeed(journal: Journal, { bytes, contentType, source }
 export function previewTable(journal: Journal, path: string, chosen: ColumnMapping | null, at: Moment): Result<NumbersPreview> {
   const read = readFileAt(path)
   if (!read.ok) return read
-  const [name, today] = [basename(path), todayOf(journal, at)]
-  const preview = previewNumbers(read.value, name, null, today, chosen)
+  const [name, today, surroundings] = [basename(path), todayOf(journal, at), surroundingsOf(journal, path, at)]
+  const preview = previewNumbers(read.value, name, null, today, chosen, surroundings)
   if (!preview.ok || chosen !== null) return preview
   const remembered = recallColumns(journal, preview.value.mapping.fingerprint)
-  return remembered === null ? preview : previewNumbers(read.value, name, remembered, today)
+  return remembered === null ? preview : previewNumbers(read.value, name, remembered, today, null, surroundings)
+}
+
+/** The same where it is said what each column is, and all else follows from the file. */
+export function mapTable(
+  journal: Journal, path: string, rolesFor: (names: readonly string[]) => Result<readonly ColumnRole[]>, at: Moment
+): Result<NumbersPreview> {
+  const guessed = previewTable(journal, path, null, at)
+  if (!guessed.ok) return guessed
+  const roles = rolesFor(guessed.value.columns.map(({ name }) => name))
+  if (!roles.ok) return roles
+  const read = readFileAt(path)
+  return read.ok ? previewRoles(read.value, basename(path), roles.value, todayOf(journal, at), surroundingsOf(journal, path, at)) : read
+}
+
+function surroundingsOf(journal: Journal, path: string, { zone }: Moment): Surroundings {
+  const platforms = [...new Set(listAccounts(journal).map(({ platform }) => platform))]
+  return { folder: basename(dirname(resolve(path))), platforms, zone }
 }
 
 /** No feed and no table that people keep comes near it. */
@@ -134,5 +153,5 @@ async function stageNumbers(journal: Journal, { path, columns }: ImportRequest, 
 
 async function stageAll(journal: Journal, source: Source, work: Work): Promise<Result<NamedSource>> {
   await stageImport(journal, source, work)
-  return succeed({ format: source.format, source: source.source })
+  return succeed({ format: source.format, source: source.source, notes: source.notes ?? [] })
 }

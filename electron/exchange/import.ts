@@ -20,6 +20,8 @@ export interface NamedSource {
   readonly format: ImportFormat
   /** The absolute path of the folder or file, or the address of a feed. */
   readonly source: string
+  /** How it is read as a whole, beside what is said of single things in it. */
+  readonly notes?: readonly string[]
 }
 
 export interface Source extends NamedSource {

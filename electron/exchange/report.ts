@@ -1,16 +1,17 @@
 import * as v from 'valibot'
-import { metricNames, readingInWords } from '../../shared/metric-words.ts'
+import { readingInWords } from '../../shared/metric-words.ts'
 import {
   itemLabels, type ImportDifference, type ImportItem, type ImportItemsInput, type ImportOutcome, type ImportReport, type ImportSummary,
   type ItemLabel, type OutcomeCounts
 } from '../../shared/models/import.ts'
+import { countNames } from '../../shared/models/number-columns.ts'
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { sql, type Journal } from '../journal/journal.ts'
 import type { NamedSource } from './import.ts'
 import { readFacts, type NumberFactsFound } from './staged-item.ts'
 
 /** What is staged, whole. */
-export function reportImport(journal: Journal, { format, source }: NamedSource, batchId: string | null): ImportReport {
+export function reportImport(journal: Journal, { format, source, notes: ofAll = [] }: NamedSource, batchId: string | null): ImportReport {
   const skipped = sql<{ file: string; reason: string }>(
     journal,
     `SELECT file, reason FROM staging.item WHERE outcome = 'skipped' ORDER BY number`
@@ -21,7 +22,7 @@ export function reportImport(journal: Journal, { format, source }: NamedSource, 
   )
     .pluck()
     .all()
-  return { format, source, batchId, ...countItems(journal), skipped, notes }
+  return { format, source, batchId, ...countItems(journal), skipped, notes: [...ofAll, ...notes] }
 }
 
 export function summariseImport(journal: Journal, { format, source }: NamedSource): ImportSummary {
@@ -54,16 +55,18 @@ export function listItems(journal: Journal, { outcome, offset, limit }: ImportIt
     .all(outcome, limit, offset)
     .map(({ notesJson, hasDifference, factsJson, ...item }) => ({
       ...item,
-      title: item.label === 'number' ? numberInWords(item.title, factsJson) : item.title,
+      title: item.label !== null && numberLabels.has(item.label) ? numberInWords(item.title, factsJson) : item.title,
       hasDifference: hasDifference === 1,
       notes: v.parse(v.array(v.string()), JSON.parse(notesJson))
     }))
 }
 
-/** "The chalk: Views 1,204"; without a story, of the whole account. */
+const numberLabels = new Set<ItemLabel>(['number', 'followers', 'following'])
+
+/** "The chalk: Views 1,204"; of an account by its name, where it has one. */
 function numberInWords(story: string, factsJson: string): string {
   const { metric, value, currency, precision } = readFacts<NumberFactsFound>(factsJson)
-  const number = `${metricNames[metric]} ${readingInWords(value, currency, precision)}`
+  const number = `${countNames[metric]} ${readingInWords(value, currency, precision)}`
   return story === '' ? number : `${story}: ${number}`
 }
 

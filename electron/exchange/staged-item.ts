@@ -84,8 +84,9 @@ function actColumns({ file, act, actedOn, clockTime, count, title, url, text }: 
 
 function numberColumns({ file, subject, platform, metric, value, takenOn, takenAtMs, precision, currency, span }: FoundNumber): StagedColumns {
   const facts: NumberFactsFound = { subject, platform, metric, value, takenAtMs, precision, currency, span }
-  const title = 'title' in subject ? subject.title : ''
-  return { ...none, file, label: 'number', datedOn: takenOn, title, factsJson: JSON.stringify(facts), contentHash: hashOf([takenOn, metric, value, currency]) }
+  const title = 'title' in subject ? subject.title : 'name' in subject ? subject.name : ''
+  const label = metric === 'followers' || metric === 'following' ? metric : 'number'
+  return { ...none, file, label, datedOn: takenOn, title, factsJson: JSON.stringify(facts), contentHash: hashOf([takenOn, metric, value, currency]) }
 }
 
 /** What makes two texts of a story the same. */

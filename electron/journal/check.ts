@@ -49,7 +49,8 @@ function findStrayRows(journal: Journal): Partial<CheckResult> {
 
 const dayColumns = [
   ['entry', 'datedOn'], ['entry', 'createdOn'], ['writingTally', 'typedOn'], ['writingSession', 'typedOn'], ['story', 'createdOn'],
-  ['storyTally', 'typedOn'], ['placement', 'publishedOn'], ['placement', 'exclusiveUntil'], ['metricSnapshot', 'takenOn'], ['readingAct', 'actedOn']
+  ['storyTally', 'typedOn'], ['placement', 'publishedOn'], ['placement', 'exclusiveUntil'], ['metricSnapshot', 'takenOn'], ['readingAct', 'actedOn'],
+  ['account', 'openedOn'], ['follow', 'followedOn'], ['outsideEvent', 'happenedOn'], ['milestone', 'reachedOn'], ['reviewLine', 'firstOn'], ['reviewLine', 'lastOn']
 ] as const
 
 function findWrongDays(journal: Journal): Partial<CheckResult> {

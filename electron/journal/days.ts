@@ -4,6 +4,7 @@ import { entriesOn } from './entries.ts'
 import { sql, type Journal } from './journal.ts'
 import { offeredPrompt } from './prompts.ts'
 import { readSettings } from './settings.ts'
+import { countWrittenDays } from './writing-progress.ts'
 import { minutesOn, wordsAddedOn } from './writing-time.ts'
 
 export function todayOf(journal: Journal, at: Moment): Day {
@@ -28,13 +29,13 @@ export function summariseDay(journal: Journal, on: Day, at: Moment): DaySummary 
   const { weekStart, dayStartMinutes } = readSettings(journal)
   const today = dayAt(at, dayStartMinutes)
   const week = daysFrom(startOfWeek(today, weekStart), 7)
-  const wordsByDay = wordsBetween(journal, addDays(today, -27), week.at(-1) ?? today)
+  const wordsByDay = wordsBetween(journal, week[0] ?? today, week.at(-1) ?? today)
   return {
     on,
     words: wordsByDay.get(on) ?? wordsBetween(journal, on, on).get(on) ?? 0,
     wordsAdded: wordsAddedOn(journal, on),
     minutes: minutesOn(journal, on),
-    daysWrittenOfLast28: [...wordsByDay].filter(([day, words]) => day <= today && words > 0).length,
+    daysWrittenOfLast28: countWrittenDays(journal, { from: addDays(today, -27), to: today }),
     week: week.map((day) => ({ on: day, words: day > today ? null : (wordsByDay.get(day) ?? 0) }))
   }
 }

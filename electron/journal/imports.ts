@@ -5,6 +5,7 @@ import type { ImportBatch, ImportFormat, ItemKind, StayedItem, UndoneImport } fr
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { firstLine } from '../../shared/text.ts'
 import { takeChangesBack } from './import-changes.ts'
+import { forgetUnusedAccounts } from './accounts.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
 import { forgetUnusedPlatforms } from './placements.ts'
 import { forgetUnusedTags } from './tags.ts'
@@ -199,5 +200,6 @@ function removeSomeItems(journal: Journal, importId: string): number {
 function forgetBatch(journal: Journal, id: string): void {
   sql(journal, 'DELETE FROM importBatch WHERE id = ?').run(id)
   forgetUnusedTags(journal)
+  forgetUnusedAccounts(journal)
   forgetUnusedPlatforms(journal)
 }

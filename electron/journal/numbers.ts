@@ -48,8 +48,8 @@ export function correctNumber(journal: Journal, { id, snapshotId, value, precisi
     if (before.isSuperseded === 1) return fail('bad-input', 'This number was corrected before. Correct the one that took its place.')
     sql(
       journal,
-      `INSERT INTO metricSnapshot (id, storyId, placementId, platformId, metric, value, takenOn, takenAtMs, zone, precision, currency, span, source, supersedesId, createdAtMs)
-       SELECT @id, storyId, placementId, platformId, metric, @value, takenOn, takenAtMs, zone, @precision, currency, span, 'typed', id, @atMs
+      `INSERT INTO metricSnapshot (id, storyId, placementId, platformId, accountId, metric, value, takenOn, takenAtMs, zone, precision, currency, span, source, supersedesId, createdAtMs)
+       SELECT @id, storyId, placementId, platformId, accountId, metric, @value, takenOn, takenAtMs, zone, @precision, currency, span, 'typed', id, @atMs
        FROM metricSnapshot WHERE id = @snapshotId`
     ).run({ id, snapshotId, value, precision, atMs: at.nowMs })
     if (before.storyId === null) return succeed([])

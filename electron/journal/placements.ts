@@ -74,7 +74,9 @@ export function forgetUnusedPlatforms(journal: Journal): void {
   sql(
     journal,
     `DELETE FROM platform WHERE NOT EXISTS (SELECT 1 FROM placement WHERE platformId = platform.id)
-       AND NOT EXISTS (SELECT 1 FROM metricSnapshot WHERE platformId = platform.id)`
+       AND NOT EXISTS (SELECT 1 FROM metricSnapshot WHERE platformId = platform.id)
+       AND NOT EXISTS (SELECT 1 FROM account WHERE platformId = platform.id)
+       AND NOT EXISTS (SELECT 1 FROM outsideEvent WHERE platformId = platform.id)`
   ).run()
 }
 
@@ -82,8 +84,10 @@ export function forgetUnusedPlatforms(journal: Journal): void {
 export function listPlatforms(journal: Journal): string[] {
   return sql<string>(
     journal,
-    `SELECT name FROM platform JOIN placement ON placement.platformId = platform.id AND placement.deletedAtMs IS NULL AND ${keptOf('placement')}
-     GROUP BY platform.id ORDER BY count(*) DESC, key`
+    `SELECT name FROM (
+       SELECT platform.*, (SELECT count(*) FROM placement WHERE platformId = platform.id AND deletedAtMs IS NULL AND ${keptOf('placement')}) AS placed,
+         EXISTS (SELECT 1 FROM account WHERE platformId = platform.id AND isTyped = 1) AS hasAccount FROM platform
+     ) WHERE placed > 0 OR hasAccount ORDER BY placed DESC, key`
   )
     .pluck()
     .all()

@@ -26,6 +26,11 @@ export function changeSettings(journal: Journal, changes: ChangeSettingsInput): 
   })
 }
 
+/** What the system suggests for a setting of which the writer has said nothing yet. */
+export function suggestSetting<Name extends keyof Settings>(journal: Journal, name: Name, value: Settings[Name]): void {
+  sql(journal, 'INSERT INTO setting (name, valueJson) VALUES (?, ?) ON CONFLICT (name) DO NOTHING').run(name, JSON.stringify(value))
+}
+
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text)

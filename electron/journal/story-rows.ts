@@ -90,3 +90,8 @@ function indexedText(journal: Journal, id: string): { rowid: number; text: strin
   if (row === undefined) throw new Error(`No story ${id}`)
   return row
 }
+
+/** The day on which a story first appeared, in SQL: as shownStory has it, for queries that seldom need it. */
+export function publishedOnOf(story: string): string {
+  return `(SELECT min(publishedOn) FROM placement WHERE storyId = ${story}.id AND deletedAtMs IS NULL)`
+}

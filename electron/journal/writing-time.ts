@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import type { Day, Moment } from '../../shared/dates.ts'
+import { hourOf, isoWeekday, type Day, type Moment } from '../../shared/dates.ts'
 import { sql, type Journal } from './journal.ts'
 
 /** A longer pause isn't writing time; the next word begins a new session. */
@@ -49,8 +49,8 @@ export function continueSession(journal: Journal, typedOn: Day, at: Moment): voi
   if (changes === 1) return
   sql(
     journal,
-    'INSERT INTO writingSession (id, typedOn, zone, startedAtMs, endedAtMs) VALUES (?, ?, ?, ?, ?)'
-  ).run(newId({ msecs: at.nowMs }), typedOn, at.zone, at.nowMs, at.nowMs)
+    'INSERT INTO writingSession (id, typedOn, zone, startedAtMs, endedAtMs, startHour, weekday) VALUES (?, ?, ?, ?, ?, ?, ?)'
+  ).run(newId({ msecs: at.nowMs }), typedOn, at.zone, at.nowMs, at.nowMs, hourOf(at.nowMs, at.zone), isoWeekday(typedOn))
 }
 
 /** Whole minutes of writing typed on this civil day. */

@@ -1,12 +1,14 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useState, type RefObject } from 'react'
 
-/** How wide an element is, now and whenever that changes. */
+/** How wide an element is, before it is painted and whenever that changes. */
 export function useWidth(element: RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = element
     if (current === null) return
-    const observer = new ResizeObserver(() => setWidth(current.clientWidth))
+    const measure = (): void => setWidth(current.clientWidth === 0 ? null : current.clientWidth)
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(current)
     return () => observer.disconnect()
   }, [element])

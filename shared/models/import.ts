@@ -15,7 +15,7 @@ export const itemKinds = ['entry', 'story', 'act', 'number'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 /** The same, as finely as a report tells it. */
-export const itemLabels = ['entry', 'story', 'draft', 'response', 'clap', 'highlight', 'number'] as const
+export const itemLabels = ['entry', 'story', 'draft', 'response', 'clap', 'highlight', 'number', 'followers', 'following'] as const
 export type ItemLabel = (typeof itemLabels)[number]
 
 export type OutcomeCounts = Readonly<Record<ImportOutcome, number>>

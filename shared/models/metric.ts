@@ -6,6 +6,10 @@ import { daySchema, idSchema } from './primitives.ts'
 export const metrics = ['views', 'reads', 'claps', 'replies', 'netFollows', 'earnings'] as const
 export type Metric = (typeof metrics)[number]
 
+/** What is counted of an account alone. */
+export const audienceMetrics = ['followers', 'following'] as const
+export type AudienceMetric = (typeof audienceMetrics)[number]
+
 /** As the platform showed it, cut to thousands say ("1.2K"), or the writer's own guess. */
 export const precisions = ['exact', 'rounded', 'estimated'] as const
 export type Precision = (typeof precisions)[number]

@@ -1,12 +1,24 @@
 import * as v from 'valibot'
+import { metricNames } from '../metric-words.ts'
 import { lineSchema } from './entry.ts'
-import { currencySchema, metrics, spans } from './metric.ts'
+import { audienceMetrics, currencySchema, metrics, spans } from './metric.ts'
 import { daySchema, idSchema } from './primitives.ts'
 
 /** What a column of a file of numbers can be, in the order in which they are offered. */
-export const columnRoles = ['title', 'address', 'date', 'time', ...metrics, 'currency', 'published', 'ignore'] as const
-/** 'address' is a story's web address or its Medium id; 'published' the day a story appeared, which dates no number. */
+export const columnRoles = ['title', 'address', 'account', 'date', 'time', ...metrics, ...audienceMetrics, 'currency', 'published', 'certainty', 'ignore'] as const
+/**
+ * 'address' is a story's web address or its Medium id; 'account' names the account a row is of; 'published' is the day
+ * a story appeared, which dates no number; 'certainty' says of a row's day how sure it is. Several columns of followers
+ * are of several accounts, each named by its head.
+ */
 export type ColumnRole = (typeof columnRoles)[number]
+
+/** What a number in a column counts, as heads of columns have it. */
+export const countNames: Readonly<Record<(typeof metrics)[number] | (typeof audienceMetrics)[number], string>> = {
+  ...metricNames,
+  followers: 'Followers',
+  following: 'Following'
+}
 
 /** How 2/7/18 is to be read. */
 export const dateOrders = ['day-first', 'month-first', 'year-first'] as const
@@ -18,6 +30,7 @@ export type NumberForm = (typeof numberForms)[number]
 
 export const mostColumns = 200
 export const longestZone = 64
+export const zoneSchema = v.pipe(v.string(), v.maxLength(longestZone), v.check(isZone, 'There is no time zone of this name.'))
 
 /** Of which story the numbers are: the row says it, or the writer has said it for the whole file. */
 const subjectSchema = v.variant('by', [
@@ -42,14 +55,16 @@ export const columnMappingSchema = v.strictObject({
   /** Of earnings that name none. */
   currency: v.nullable(currencySchema),
   /** In which zone the times are, where they don't say it. */
-  zone: v.nullable(v.pipe(v.string(), v.maxLength(longestZone), v.check(isZone, 'There is no time zone of this name.'))),
-  platform: lineSchema(100, 'The platform')
+  zone: v.nullable(zoneSchema),
+  platform: lineSchema(100, 'The platform'),
+  /** Of numbers of a whole account: its name, where no column says one. Empty for the only one there. */
+  account: v.optional(v.union([v.literal(''), lineSchema(100, 'The account')]), '')
 })
 
 export type ColumnMapping = v.InferOutput<typeof columnMappingSchema>
 
 /** What has to be said before the numbers can be read. */
-export const numberQuestions = ['date-meaning', 'date-order', 'number-form', 'currency', 'columns'] as const
+export const numberQuestions = ['date-meaning', 'followers', 'date-order', 'number-form', 'currency', 'columns'] as const
 export type NumberQuestionKind = (typeof numberQuestions)[number]
 
 export interface NumberQuestion {
@@ -100,6 +115,15 @@ export interface NumbersPreview {
   readonly questions: readonly NumberQuestion[]
   readonly firstRows: readonly NumberRow[]
   readonly notes: readonly string[]
+}
+
+export function countsFollowers(columns: ColumnMapping['columns']): boolean {
+  return columns.includes('followers') || columns.includes('following')
+}
+
+/** The rows or the heads of the columns say of which account each number is. */
+export function namesAccounts(columns: ColumnMapping['columns']): boolean {
+  return columns.includes('account') || columns.filter((role) => role === 'followers').length > 1
 }
 
 /** The mapping as it serves for the next file of the same form, which is of another day. */

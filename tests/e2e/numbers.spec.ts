@@ -1,5 +1,5 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addDays } from '../../shared/dates.ts'
 import { expect, test } from '../support/app.ts'
@@ -148,7 +148,7 @@ test('a chart says each reading, a gap is a gap, and a correction stays in sight
   const numbers = await openStory(page, 'Chalk')
   const caption = 'Views, 4 readings from 3 March to 2 April 2022; 1 gap of more than a week'
   await expect(numbers.getByRole('figure')).toContainText(caption)
-  await expect(numbers.locator('.chart-line')).toHaveCount(2)
+  await expect(numbers.locator('.chart-line path')).toHaveCount(2)
   await numbers.getByRole('group', { name: caption }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(numbers.getByRole('status', { name: 'Reading' })).toHaveText('3 March 2022: 100')
@@ -174,19 +174,59 @@ test('a chart says each reading, a gap is a gap, and a correction stays in sight
 
 test('saves a chart as a picture where the writer says', async ({ start, home }) => {
   const { electron, page } = await start({ now })
+  const numbers = await openChart(page)
+  const path = join(home, 'chart.png')
+  await saveAs(electron, '')
+  await keep(numbers, 'Save as picture')
+  await saveAs(electron, path)
+  await keep(numbers, 'Save as picture')
+  await expect(page.getByText('Saved as chart.png.')).toBeVisible()
+  const bytes = readFileSync(path)
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  // The ground, the title, the sentence, the axes and the line: a blank picture has one colour.
+  expect(await coloursOf(electron, path)).toBeGreaterThan(20)
+})
+
+test('saves a chart as a drawing that needs no style sheet and says what it shows', async ({ start, home }) => {
+  const { electron, page } = await start({ now })
+  const numbers = await openChart(page)
+  const path = join(home, 'chart.svg')
+  await saveAs(electron, path)
+  await keep(numbers, 'Save as SVG')
+  await expect(page.getByText('Saved as chart.svg.')).toBeVisible()
+  const svg = readFileSync(path, 'utf8')
+  expect(svg).toContain('<title>Chalk</title><desc>Views, 2 readings from 1 April to 3 April 2022</desc>')
+  expect(svg).not.toMatch(/style|class|href|var\(/)
+  // Sage, as the window shows it.
+  expect(svg).toMatch(/<path d="M[^"]+" fill="none" stroke="rgb\(63, 107, 84\)"/)
+})
+
+test('copies the numbers of a chart as a table', async ({ start }) => {
+  const { electron, page } = await start({ now })
+  const numbers = await openChart(page)
+  await keep(numbers, 'Copy as CSV')
+  await expect(page.getByText('Copied: 2 rows.')).toBeVisible()
+  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toBe('Day,Medium\r\n2022-04-01,120\r\n2022-04-03,180')
+})
+
+async function openChart(page: Page): Promise<Locator> {
   await publish(page, ['Chalk'])
   await log(page, '2022-04-01', 120, 1)
   await log(page, '2022-04-03', 180, 2)
-  const numbers = await openStory(page, 'Chalk')
-  const path = join(home, 'chart.png')
-  await saveAs(electron, '')
-  await numbers.getByRole('button', { name: 'Save as picture' }).click()
-  await saveAs(electron, path)
-  await numbers.getByRole('button', { name: 'Save as picture' }).click()
-  await expect(page.getByText('Saved as chart.png.')).toBeVisible()
-  expect(existsSync(path)).toBe(true)
-  expect(readFileSync(path).subarray(1, 4).toString()).toBe('PNG')
-})
+  return await openStory(page, 'Chalk')
+}
+
+async function keep(numbers: Locator, how: string): Promise<void> {
+  await numbers.getByRole('button', { name: /^Save or copy/ }).click()
+  await numbers.page().getByRole('menuitem', { name: how }).click()
+}
+
+async function coloursOf(electron: ElectronApplication, path: string): Promise<number> {
+  return await electron.evaluate(({ nativeImage }, file) => {
+    const dots = new Uint32Array(new Uint8Array(nativeImage.createFromPath(file).toBitmap()).buffer)
+    return new Set(dots).size
+  }, path)
+}
 
 async function saveAs(electron: ElectronApplication, path: string): Promise<void> {
   await electron.evaluate(({ dialog }, chosen) => {

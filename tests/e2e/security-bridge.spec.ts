@@ -63,7 +63,9 @@ const malformed: readonly (readonly [what: string, name: string, input: unknown]
   ['a day start of NaN', 'settings.change', { dayStartMinutes: Number.NaN }],
   ['a language with a path in it', 'settings.change', { spellingLanguage: '../en-US' }],
   ['an address of 9,000 characters', 'app.openLink', { url: `https://example.org/${'x'.repeat(9_000)}` }],
-  ['a picture that is a list', 'app.savePicture', { name: 'chart', png: [137, 80, 78, 71] }]
+  ['a picture that is a list', 'app.savePicture', { format: 'png', name: 'chart', png: [137, 80, 78, 71] }],
+  ['a picture of another kind', 'app.savePicture', { format: 'html', name: 'chart', html: '<p>' }],
+  ['a drawing of 6 MB', 'app.savePicture', { format: 'svg', name: 'chart', svg: 'x'.repeat(6_000_000) }]
 ]
 for (const [what, name, input] of malformed) {
   test(`${name} refuses ${what} with a sentence`, async ({ attacked: { page } }) => {
@@ -95,8 +97,11 @@ test('what is no picture is saved nowhere, and nobody is asked', async ({ attack
     }
     return questions
   })
-  const answer = await page.evaluate(async () => await window.journal.call('app.savePicture', { name: '../../chart', png: new TextEncoder().encode('#!/bin/sh') }))
+  const answer = await page.evaluate(async () => await window.journal.call('app.savePicture', { format: 'png', name: '../../chart', png: new TextEncoder().encode('#!/bin/sh') }))
   expect(v.parse(failure, answer).error.code).toBe('bad-input')
+  // One that a picture of a chart could carry along; what else is refused: tests/unit/plain-svg.test.ts.
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+  expect(await errorOf(page, 'app.savePicture', { format: 'svg', name: 'chart', svg })).toMatchObject({ code: 'bad-input', message: 'This drawing is not saved: a chart has no “script”.' })
   expect(await asked.jsonValue()).toEqual([])
 })
 

@@ -82,7 +82,7 @@ describe('stats', () => {
 
   it('are readable as text', async () => {
     const { out } = await journal(['stats', '--home', await writtenHome()])
-    expect(out).toMatch(/^2 entries, 0 stories and 0 responses, and 0 in the trash\n12 words on 2 days, 2022-04-10 to 2022-04-11\n0 numbers of stories, 0 acts of reading\nAll texts: [0-9a-f]{64}\n$/)
+    expect(out).toMatch(/^2 entries, 0 stories and 0 responses, and 0 in the trash\n12 words on 2 days, 2022-04-10 to 2022-04-11\n0 numbers of stories and accounts, 0 acts of reading\nAll texts: [0-9a-f]{64}\n$/)
   })
 })
 

@@ -1,5 +1,20 @@
 -- What the migrations make. Written by: UPDATE_SCHEMA_SNAPSHOT=1 npx vitest run tests/journal/migrations
 
+CREATE TABLE account (
+  id TEXT NOT NULL PRIMARY KEY,
+  platformId TEXT NOT NULL REFERENCES platform (id),
+  key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  handle TEXT,
+  openedOn TEXT,
+  -- The zone in which the platform counts the account's days, if known.
+  statsZone TEXT,
+  -- False of one that only an import has named: it goes with the last of its rows.
+  isTyped INTEGER NOT NULL DEFAULT 0,
+  createdAtMs INTEGER NOT NULL,
+  UNIQUE (platformId, key)
+) STRICT;
+
 CREATE TABLE columnMapping (
   fingerprint TEXT NOT NULL PRIMARY KEY,
   mappingJson TEXT NOT NULL,
@@ -61,6 +76,24 @@ CREATE VIRTUAL TABLE entryText USING fts5 (
   tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
 );
 
+CREATE TABLE follow (
+  id TEXT NOT NULL PRIMARY KEY,
+  accountId TEXT NOT NULL REFERENCES account (id),
+  direction TEXT NOT NULL,
+  followedOn TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  personId TEXT REFERENCES person (id) ON DELETE SET NULL,
+  mark TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  createdAtMs INTEGER NOT NULL,
+  deletedAtMs INTEGER
+) STRICT;
+
+CREATE INDEX followByDay ON follow (accountId, followedOn, direction, mark, count) WHERE deletedAtMs IS NULL;
+
+CREATE INDEX followByPerson ON follow (personId) WHERE personId IS NOT NULL;
+
 CREATE TABLE importBatch (
   id TEXT NOT NULL PRIMARY KEY,
   format TEXT NOT NULL,
@@ -111,19 +144,56 @@ CREATE TABLE metricSnapshot (
   source TEXT NOT NULL,
   supersedesId TEXT REFERENCES metricSnapshot (id) ON DELETE SET NULL,
   createdAtMs INTEGER NOT NULL,
-  importId TEXT REFERENCES importBatch (id),
+  importId TEXT REFERENCES importBatch (id), accountId TEXT REFERENCES account (id),
   CHECK ((storyId IS NULL) <> (platformId IS NULL))
 ) STRICT;
 
+CREATE INDEX metricSnapshotByAccount ON metricSnapshot (accountId, metric, takenOn) WHERE accountId IS NOT NULL;
+
 CREATE INDEX metricSnapshotByImport ON metricSnapshot (importId) WHERE importId IS NOT NULL;
 
-CREATE INDEX metricSnapshotByPlacement ON metricSnapshot (placementId) WHERE placementId IS NOT NULL;
+CREATE INDEX metricSnapshotByMetric ON metricSnapshot (metric, span, storyId, placementId, takenOn) WHERE storyId IS NOT NULL;
 
-CREATE INDEX metricSnapshotByPlatform ON metricSnapshot (platformId, metric, takenOn) WHERE platformId IS NOT NULL;
+CREATE INDEX metricSnapshotByPlacement ON metricSnapshot (placementId) WHERE placementId IS NOT NULL;
 
 CREATE INDEX metricSnapshotByStory ON metricSnapshot (storyId, metric, takenOn) WHERE storyId IS NOT NULL;
 
 CREATE INDEX metricSnapshotBySuperseded ON metricSnapshot (supersedesId) WHERE supersedesId IS NOT NULL;
+
+CREATE TABLE milestone (
+  id TEXT NOT NULL PRIMARY KEY,
+  reachedOn TEXT NOT NULL,
+  words TEXT NOT NULL,
+  createdAtMs INTEGER NOT NULL,
+  deletedAtMs INTEGER
+) STRICT;
+
+CREATE TABLE milestoneMark (
+  key TEXT NOT NULL PRIMARY KEY,
+  hidden TEXT,
+  toldAtMs INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outsideEvent (
+  id TEXT NOT NULL PRIMARY KEY,
+  platformId TEXT REFERENCES platform (id),
+  kind TEXT NOT NULL,
+  happenedOn TEXT NOT NULL,
+  words TEXT NOT NULL,
+  source TEXT NOT NULL DEFAULT '',
+  createdAtMs INTEGER NOT NULL,
+  deletedAtMs INTEGER
+) STRICT;
+
+CREATE TABLE person (
+  id TEXT NOT NULL PRIMARY KEY,
+  accountId TEXT NOT NULL REFERENCES account (id),
+  key TEXT NOT NULL,
+  alias TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  createdAtMs INTEGER NOT NULL,
+  UNIQUE (accountId, key)
+) STRICT;
 
 CREATE TABLE placement (
   id TEXT NOT NULL PRIMARY KEY,
@@ -153,9 +223,7 @@ CREATE INDEX placementByUrl ON placement (url) WHERE url IS NOT NULL;
 CREATE TABLE platform (
   id TEXT NOT NULL PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL,
-  statsZone TEXT
-) STRICT;
+  name TEXT NOT NULL) STRICT;
 
 CREATE TABLE promptOffer (
   offeredOn TEXT NOT NULL PRIMARY KEY,
@@ -177,11 +245,22 @@ CREATE TABLE readingAct (
   source TEXT NOT NULL,
   createdAtMs INTEGER NOT NULL,
   importId TEXT REFERENCES importBatch (id)
-) STRICT;
+, accountId TEXT REFERENCES account (id), personId TEXT REFERENCES person (id) ON DELETE SET NULL, deletedAtMs INTEGER) STRICT;
 
-CREATE INDEX readingActByDay ON readingAct (actedOn, kind);
+CREATE INDEX readingActByDay ON readingAct (actedOn, kind, count, importId) WHERE deletedAtMs IS NULL;
 
 CREATE INDEX readingActByImport ON readingAct (importId) WHERE importId IS NOT NULL;
+
+CREATE INDEX readingActByPerson ON readingAct (personId) WHERE personId IS NOT NULL;
+
+CREATE TABLE reviewLine (
+  firstOn TEXT NOT NULL,
+  lastOn TEXT NOT NULL,
+  entryId TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  line TEXT NOT NULL,
+  chosenAtMs INTEGER NOT NULL,
+  PRIMARY KEY (firstOn, lastOn)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setting (
   name TEXT NOT NULL PRIMARY KEY,
@@ -193,15 +272,12 @@ CREATE VIEW shownEntry AS
   WHERE deletedAtMs IS NULL
     AND (importId IS NULL OR importId NOT IN (SELECT id FROM importBatch WHERE keptAtMs IS NULL));
 
-CREATE VIEW shownReadingAct AS SELECT * FROM readingAct WHERE (importId IS NULL OR importId NOT IN (SELECT id FROM importBatch WHERE keptAtMs IS NULL));
+CREATE VIEW shownReadingAct AS SELECT * FROM readingAct WHERE deletedAtMs IS NULL AND (importId IS NULL OR importId NOT IN (SELECT id FROM importBatch WHERE keptAtMs IS NULL));
 
 CREATE VIEW shownSnapshot AS
   SELECT * FROM metricSnapshot
   WHERE value IS NOT NULL AND (importId IS NULL OR importId NOT IN (SELECT id FROM importBatch WHERE keptAtMs IS NULL))
-    AND NOT EXISTS (
-      SELECT 1 FROM metricSnapshot AS later WHERE later.supersedesId = metricSnapshot.id
-        AND (later.importId IS NULL OR later.importId NOT IN (SELECT id FROM importBatch WHERE keptAtMs IS NULL))
-    );
+    AND id NOT IN (SELECT supersedesId FROM metricSnapshot WHERE supersedesId IS NOT NULL AND (importId IS NULL OR importId NOT IN (SELECT id FROM importBatch WHERE keptAtMs IS NULL)));
 
 CREATE VIEW shownStory AS
   SELECT story.*, (SELECT min(publishedOn) FROM placement WHERE storyId = story.id AND deletedAtMs IS NULL) AS publishedOn
@@ -312,9 +388,9 @@ CREATE TABLE writingSession (
   zone TEXT NOT NULL,
   startedAtMs INTEGER NOT NULL,
   endedAtMs INTEGER NOT NULL
-) STRICT;
+, startHour INTEGER NOT NULL DEFAULT 0, weekday INTEGER NOT NULL DEFAULT 1) STRICT;
 
-CREATE INDEX writingSessionByDay ON writingSession (typedOn);
+CREATE INDEX writingSessionByDay ON writingSession (typedOn, weekday, startHour, startedAtMs, endedAtMs);
 
 CREATE INDEX writingSessionByEnd ON writingSession (endedAtMs);
 

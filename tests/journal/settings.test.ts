@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it, test } from 'vitest'
 import type { Journal } from '../../electron/journal/journal.ts'
-import { changeSettings, readSettings } from '../../electron/journal/settings.ts'
+import { changeSettings, readSettings, suggestSetting } from '../../electron/journal/settings.ts'
 import { changeSettingsInput, defaultSettings } from '../../shared/models/settings.ts'
 import { opened, sitting, temporaryHome } from '../support/journal-builders.ts'
 
@@ -12,7 +12,8 @@ function putRow(journal: Journal, name: string, valueJson: string): void {
 describe('settings', () => {
   it('are the defaults in a new journal', async () => {
     expect(readSettings(await opened())).toEqual({
-      theme: 'system', textSize: 100, smartTyping: true, spellcheck: true, spellingLanguage: 'en-US', dayStartMinutes: 0, weekStart: 1, wordGoal: null
+      theme: 'system', textSize: 100, smartTyping: true, spellcheck: true, spellingLanguage: 'en-US', dayStartMinutes: 0, weekStart: 1, wordGoal: null,
+      weekGoals: [], weekdayWeights: [1, 1, 1, 1, 1, 1, 1], restDays: [], showsStreak: false
     })
   })
 
@@ -69,4 +70,13 @@ describe('a setting that can not be read', () => {
     expect(changeSettings(journal, { smartTyping: false })).toEqual({ ...defaultSettings, smartTyping: false })
     expect(journal.db.prepare('SELECT valueJson FROM setting WHERE name = ?').pluck().get(name)).toBe('{"theme":"dark"}')
   })
+})
+
+test('a suggestion of the system’s is taken only where the writer has said nothing', async () => {
+  const journal = await opened()
+  suggestSetting(journal, 'weekStart', 7)
+  expect(readSettings(journal).weekStart).toBe(7)
+  changeSettings(journal, { weekStart: 1 })
+  suggestSetting(journal, 'weekStart', 6)
+  expect(readSettings(journal).weekStart).toBe(1)
 })

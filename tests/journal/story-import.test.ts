@@ -187,7 +187,7 @@ describe('a feed', () => {
 describe('numbers that come in', () => {
   it('are told in the report with what they say', async () => {
     const views = { metric: 'views', currency: null, precision: 'rounded' } as const
-    const found = [foundNumber('a1', 1_250), foundNumber('', 1_200, { ...views, sourceKey: 'views', subject: { by: 'account' } })]
+    const found = [foundNumber('a1', 1_250), foundNumber('', 1_200, { ...views, sourceKey: 'views', subject: { by: 'account', name: '' } })]
     await stageImport(journal, { format: 'medium-archive', source: '/made/up', total: 2, found, zone: 'UTC' }, unwatched)
     const titles = listItems(journal, { outcome: 'added', offset: 0, limit: 10 }).filter(({ label }) => label === 'number').map(({ title }) => title)
     expect(titles).toEqual(['Story a1: Earnings 12.50 USD', 'Views 1,200 (rounded)'])
@@ -225,7 +225,7 @@ describe('numbers that come in', () => {
   })
 
   it('of a whole account belong to no story', async () => {
-    await keepFound(journal, [foundNumber('', 40, { sourceKey: 'number:account', subject: { by: 'account' }, metric: 'views', currency: null, span: 'day' })])
+    await keepFound(journal, [foundNumber('', 40, { sourceKey: 'number:account', subject: { by: 'account', name: '' }, metric: 'views', currency: null, span: 'day' })])
     expect(sql(journal, 'SELECT storyId, span, name FROM metricSnapshot JOIN platform ON platform.id = platformId').all()).toEqual([{ storyId: null, span: 'day', name: 'Medium' }])
   })
 })

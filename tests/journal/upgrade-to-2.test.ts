@@ -45,7 +45,8 @@ const columns1 = 'rowid, id, datedOn, createdOn, zone, body, wordCount, isStarre
 const queries = {
   entry: `SELECT ${columns1} FROM entry ORDER BY rowid`,
   entryRevision: 'SELECT id, entryId, body, wordCount, savedAtMs, reason FROM entryRevision ORDER BY id',
-  ...Object.fromEntries(['tag', 'entryTag', 'writingTally', 'writingSession', 'promptOffer', 'setting'].map((table) => [table, `SELECT * FROM ${table} ORDER BY 1, 2`]))
+  writingSession: 'SELECT id, typedOn, zone, startedAtMs, endedAtMs FROM writingSession ORDER BY id',
+  ...Object.fromEntries(['tag', 'entryTag', 'writingTally', 'promptOffer', 'setting'].map((table) => [table, `SELECT * FROM ${table} ORDER BY 1, 2`]))
 }
 
 function rowsIn(path: string): Record<string, unknown[]> {

@@ -66,6 +66,7 @@ export async function launch(home: string, options: StartOptions = {}): Promise<
     env: {
       ...withoutUndefined(process.env),
       TZ: 'UTC',
+      LC_ALL: 'C.UTF-8',
       SECOND_DRAFT_HOME: home,
       ...(now === undefined ? {} : { SECOND_DRAFT_NOW: now }),
       ...env

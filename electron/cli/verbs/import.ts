@@ -20,10 +20,11 @@ interface Request {
 
 export const importFiles: Verb = {
   name: 'import',
-  usage: 'PATH [--keep] [--pattern P] [--dates ORDER] [--comma] [--daily] [--story ID] [--currency CODE]',
+  usage: 'PATH [--keep] [--pattern P] [--map FILE] [--platform NAME] [--account NAME] [--dates ORDER] [--comma] [--daily] [--story ID] [--currency CODE]',
   summary:
-    'Reports what a Medium archive (zip or folder), a feed file, a CSV of story numbers or a folder of texts would bring; --keep keeps it. ' +
-    'For a CSV, --dates day-first or month-first, --comma for 1.234,5, --daily for numbers of single days, --story for whose they are.',
+    'Reports what a Medium archive (zip or folder), a feed file, a CSV of followers or of story numbers, or a folder of texts would bring; --keep keeps it. ' +
+    'For a CSV, --map says in a JSON file what its columns are; --platform and --account whose followers they count; --dates day-first or month-first; ' +
+    '--comma for 1.234,5; --daily for numbers of single days; --story for which story they are of.',
   run: async (args, place) => {
     const options = { keep: { type: 'boolean' }, pattern: { type: 'string' }, ...tableOptions } as const
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })

@@ -21,7 +21,7 @@ function inWords({ counts, trashed, words, days, firstOn, lastOn, hash }: Journa
   const span = firstOn === null || lastOn === null ? '' : `, ${firstOn} to ${lastOn}`
   return `${counted(counts.entry, 'entry', 'entries')}, ${counted(counts.story, 'story', 'stories')} and ${counted(counts.response, 'response')}, and ${String(trashed)} in the trash
 ${counted(words, 'word')} on ${counted(days, 'day')}${span}
-${counted(counts.number, 'number')} of stories, ${counted(counts.act, 'act of reading', 'acts of reading')}
+${counted(counts.number, 'number')} of stories and accounts, ${counted(counts.act, 'act of reading', 'acts of reading')}
 All texts: ${hash}
 `
 }

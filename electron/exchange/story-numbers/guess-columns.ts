@@ -1,32 +1,27 @@
 import type { ColumnRole } from '../../../shared/models/number-columns.ts'
-import { metrics } from '../../../shared/models/metric.ts'
-import { readMetric } from '../../../shared/rules/read-number.ts'
-import { readClock } from './clock-time.ts'
+import { audienceMetrics, metrics } from '../../../shared/models/metric.ts'
+import { asAudience } from './audience-columns.ts'
 import { roleOfName } from './column-names.ts'
+import { contentOf, type Content } from './content-of.ts'
 import type { Table } from './read-table.ts'
-import { keyOfAddress } from './subject.ts'
-import { isUnknown } from './unknown-cell.ts'
-import { readWrittenDay } from './written-day.ts'
 
 export interface GuessedColumn {
   readonly role: ColumnRole | null
   readonly reason: string | null
 }
 
-type Content = 'empty' | 'days' | 'clocks' | 'addresses' | 'numbers' | 'text'
+const isMetric = new Set<string>([...metrics, ...audienceMetrics])
 
-const rowsToLookAt = 200
-const isMetric = new Set<string>(metrics)
-
-/** What each column is, by its name and by what is in it. */
-export function guessColumns(table: Table): readonly GuessedColumn[] {
+/** What each column is, by its name and by what is in it; `name` is the file's. */
+export function guessColumns(table: Table, name: string): readonly GuessedColumn[] {
   const guesses: GuessedColumn[] = []
-  for (const [column, name] of table.names.entries()) {
+  for (const [column, head] of table.names.entries()) {
     const { role, reason } = guessOne(table, column, guesses)
     const taken = role === null || role === 'ignore' ? -1 : guesses.findIndex((other) => other.role === role)
-    guesses.push(taken < 0 ? { role, reason } : { role: 'ignore', reason: `It says the same kind of thing as “${table.names[taken] ?? name}”, which is read.` })
+    guesses.push(taken < 0 ? { role, reason } : { role: 'ignore', reason: `It says the same kind of thing as “${table.names[taken] ?? head}”, which is read.` })
   }
-  return guesses.map((guess) => (guess.role === 'date' && isDateUnclear(table, guesses) ? unclearDate : guess))
+  const known = asAudience(table, guesses, name)
+  return known.map((guess) => (guess.role === 'date' && isDateUnclear(table, known) ? unclearDate : guess))
 }
 
 const unclearDate: GuessedColumn = { role: null, reason: 'It can be the day of the numbers or the day on which each story appeared.' }
@@ -57,17 +52,6 @@ function guessByContent(content: Content, hasHeader: boolean, before: readonly G
 }
 
 const contentRoles: Partial<Record<Content, ColumnRole>> = { days: 'date', clocks: 'time', addresses: 'address', text: 'title' }
-
-function contentOf({ rows }: Table, column: number): Content {
-  const values = rows.slice(0, rowsToLookAt).map(({ cells }) => cells[column] ?? '').filter((cell) => !isUnknown(cell))
-  if (values.length === 0) return rows.every(({ cells }) => isUnknown(cells[column] ?? '')) ? 'empty' : 'text'
-  const most = (test: (value: string) => boolean) => values.filter(test).length * 2 > values.length
-  if (most((value) => keyOfAddress(value) !== null)) return 'addresses'
-  // Eight digits may be a day or a number; what else counts in eight digits has no zeros in all these places.
-  if (most((value) => readWrittenDay(value).kind !== 'problem')) return 'days'
-  if (most((value) => value.includes(':') && readClock(value) !== null)) return 'clocks'
-  return most((value) => readMetric('netFollows', value).ok || readMetric('earnings', value, 'point').ok || readMetric('earnings', value, 'comma').ok) ? 'numbers' : 'text'
-}
 
 // One row a story, and many days: such a list is of all stories, each with the day it appeared.
 function isDateUnclear({ rows, names }: Table, guesses: readonly GuessedColumn[]): boolean {

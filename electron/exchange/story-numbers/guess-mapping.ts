@@ -3,32 +3,34 @@ import type { ColumnMapping } from '../../../shared/models/number-columns.ts'
 import { currencyMarks, currencyOf } from '../../../shared/rules/currencies.ts'
 import { readMoney } from '../../../shared/rules/read-number.ts'
 import { findDate } from '../find-date.ts'
-import { platformOfAddress } from '../web-address.ts'
-import { columnsOf, cellOf, type Columns } from './columns-of.ts'
+import { columnsOf, type Columns } from './columns-of.ts'
 import { guessDateOrder, guessNumberForm } from './guess-forms.ts'
+import { platformOfAccount, platformOfStories } from './guess-platform.ts'
 import { guessSpan } from './guess-span.ts'
 import type { Table } from './read-table.ts'
-import { keyOfAddress } from './subject.ts'
+import type { Surroundings } from './surroundings.ts'
 import { isUnknown } from './unknown-cell.ts'
 
 const rowsToLookAt = 200
 
 /** How the file would be read where nobody says otherwise. */
-export function guessMapping(table: Table, roles: ColumnMapping['columns'], name: string, today: Day): ColumnMapping {
+export function guessMapping(table: Table, roles: ColumnMapping['columns'], name: string, today: Day, surroundings: Surroundings): ColumnMapping {
   const columns = columnsOf(roles)
-  const hasStory = columns.title !== null || columns.address !== null
-  const platform = guessPlatform(table, columns)
+  const isOfStories = !columns.hasAudience && (columns.title !== null || columns.address !== null)
+  const platform = isOfStories ? platformOfStories(table, columns) : platformOfAccount(table, columns, name, surroundings)
   return {
     fingerprint: table.fingerprint,
     columns: [...roles],
-    subject: { by: hasStory ? 'row' : 'account' },
-    span: guessSpan(table, { story: columns.address ?? columns.title, date: columns.date, metrics: columns.metrics }),
+    subject: { by: isOfStories ? 'row' : 'account' },
+    span: guessSpan(table, { story: columns.address ?? columns.title ?? columns.account, date: columns.date, metrics: columns.metrics }),
     dateOrder: guessDateOrder(valuesOf(table, columns.date), today).form,
     numberForm: guessFormOf(table, columns).form,
     takenOn: columns.date === null ? dayOfName(name, today) : null,
     currency: guessCurrency(table, columns, platform),
-    zone: null,
-    platform
+    // Several counts of one day have an order only by their times, whose zone few files name.
+    zone: columns.hasAudience ? surroundings.zone : null,
+    platform,
+    account: ''
   }
 }
 
@@ -46,15 +48,6 @@ export function valuesOf({ rows }: Table, column: number | null): readonly strin
 function dayOfName(name: string, today: Day): Day {
   const reading = findDate(name.normalize('NFC'))
   return reading?.kind === 'day' && isDay(reading.day) && reading.day <= today ? reading.day : today
-}
-
-function guessPlatform({ rows }: Table, { address }: Columns): string {
-  for (const { cells } of rows.slice(0, rowsToLookAt)) {
-    const known = keyOfAddress(cellOf(cells, address))
-    const platform = known === null ? null : platformOfAddress(known.url)
-    if (platform !== null) return platform.slice(0, 100)
-  }
-  return 'Medium'
 }
 
 // Medium pays in dollars everywhere.

@@ -1,25 +1,27 @@
 import type { Metric, Span } from '../../../shared/models/metric.ts'
 import { readMetric } from '../../../shared/rules/read-number.ts'
 import { spanOfName } from './column-names.ts'
+import { isAudience, type Counted } from './columns-of.ts'
 import type { Table } from './read-table.ts'
 import { readWrittenDay } from './written-day.ts'
 
 export interface SpanColumns {
-  /** What names the story of a row; null in a file of one story or of the whole account. */
+  /** What names the story or the account of a row; null in a file of one. */
   readonly story: number | null
   readonly date: number | null
-  readonly metrics: readonly { readonly metric: Metric; readonly column: number }[]
+  readonly metrics: readonly { readonly metric: Counted; readonly column: number }[]
 }
 
 const rowsToLookAt = 20_000
 
-/** A total doesn't fall, but for a correction; a day's own number falls again and again. */
+/** A total doesn't fall, but for a correction; a day's own number falls again and again. Followers fall and are totals. */
 export function guessSpan(table: Table, columns: SpanColumns): Span {
-  const named = columns.metrics.map(({ column }) => spanOfName(table.names[column] ?? '')).find((span) => span !== null)
+  const counts = columns.metrics.flatMap(({ metric, column }) => (isAudience(metric) ? [] : [{ metric, column }]))
+  const named = counts.map(({ column }) => spanOfName(table.names[column] ?? '')).find((span) => span !== null)
   if (named !== undefined) return named
   let rises = 0
   let falls = 0
-  for (const { metric, column } of columns.metrics) {
+  for (const { metric, column } of counts) {
     // Net follows fall by themselves.
     if (metric === 'netFollows') continue
     for (const [earlier, later] of steps(table, columns, metric, column)) {

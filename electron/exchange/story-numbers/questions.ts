@@ -3,7 +3,9 @@ import { dayAndMonth } from '../../../shared/day-names.ts'
 import type { ColumnMapping, ColumnRole, NumberQuestion, NumberQuestionKind } from '../../../shared/models/number-columns.ts'
 import { currencyOf } from '../../../shared/rules/currencies.ts'
 import { readMoney } from '../../../shared/rules/read-number.ts'
+import { audienceQuestion, followersQuestion } from './audience-questions.ts'
 import { cellOf, columnsOf, type Columns } from './columns-of.ts'
+import { contentOf } from './content-of.ts'
 import { guessDateOrder } from './guess-forms.ts'
 import { guessFormOf, valuesOf } from './guess-mapping.ts'
 import { dayFault } from './possible-day.ts'
@@ -13,13 +15,17 @@ import { daysOf, readWrittenDay } from './written-day.ts'
 
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 /** Of these a file can have several. */
-const repeatable = new Set<ColumnRole | null>([null, 'ignore', 'published'])
+const repeatable = new Set<ColumnRole | null>([null, 'ignore', 'published', 'followers'])
 
 /** What the writer has to say before the file can be read like this; empty where it is clear. */
 export function questionsOf(table: Table, mapping: ColumnMapping, today: Day): readonly NumberQuestion[] {
   const columns = columnsOf(mapping.columns)
+  const open = mapping.columns.flatMap((role, column) => (role === null ? [column] : []))
+  const [counts, days] = [open.filter((column) => contentOf(table, column) === 'numbers'), open.filter((column) => contentOf(table, column) !== 'numbers')]
   const found = [
-    ...mapping.columns.flatMap((role, column) => (role === null ? [meaningQuestion(table, column)] : [])),
+    ...days.map((column) => meaningQuestion(table, column)),
+    followersQuestion(table, counts),
+    audienceQuestion(table, mapping, columns),
     ...columnQuestions(table, mapping, columns),
     mapping.dateOrder === null ? orderQuestion(table, columns.date, today) : null,
     mapping.numberForm === null ? formQuestion(table, columns) : null,
@@ -41,7 +47,7 @@ function columnQuestions({ names }: Table, { columns: roles, subject, takenOn }:
   const first = roles.indexOf(roles[twice] ?? null)
   return [
     twice < 0 ? null : ask('columns', twice, `“${names[first] ?? ''}” and “${names[twice] ?? ''}” are said to be the same thing. Choose one of them.`),
-    columns.metrics.length > 0 ? null : ask('columns', null, 'No column is said to hold views, reads or another number. Choose at least one.'),
+    columns.metrics.length > 0 || roles.includes(null) ? null : ask('columns', null, 'No column is said to hold followers, views or another number. Choose at least one.'),
     subject.by !== 'row' || columns.title !== null || columns.address !== null ? null : ask('columns', null, 'No column names the stories. Choose the one that does, or say whose numbers these are.'),
     columns.date !== null || takenOn !== null || roles.includes(null) ? null : ask('columns', null, 'No column names a day. Say of which day these numbers are.')
   ]

@@ -1,3 +1,6 @@
+import { accountKey } from '../../journal/accounts.ts'
+import { platformKey } from '../../journal/placements.ts'
+import { longestAccountName } from '../../../shared/models/account.ts'
 import { mediumKey, mediumKeyOfAddress } from '../../../shared/medium-id.ts'
 import { quoted } from '../../../shared/rules/read-figure.ts'
 import { fail, succeed, type Result } from '../../../shared/result.ts'
@@ -28,8 +31,15 @@ export function subjectOf(title: string, address: string): Result<FoundSubject> 
   return title === '' ? fail('bad-input', 'It names no story.') : succeed({ by: 'title', title: oneLine(title) })
 }
 
-/** How the key of a number names its story. */
-export function subjectKey(subject: FoundSubject): string {
+/** Which account a cell or the head of a column names. */
+export function accountOf(name: string): Result<FoundSubject> {
+  const line = oneLine(name)
+  if (line.length > longestAccountName) return fail('bad-input', `The name of its account is longer than ${String(longestAccountName)} characters.`)
+  return line === '' ? fail('bad-input', 'It names no account.') : succeed({ by: 'account', name: line })
+}
+
+/** How the key of a number names its story or its account. */
+export function subjectKey(subject: FoundSubject, platform: string): string {
   switch (subject.by) {
     case 'key':
       return subject.key
@@ -38,6 +48,7 @@ export function subjectKey(subject: FoundSubject): string {
     case 'story':
       return `story:${subject.storyId}`
     case 'account':
-      return 'account'
+      // One without a name had its key before accounts had names.
+      return subject.name === '' ? 'account' : `account:${platformKey(platform)}:${accountKey(subject.name)}`
   }
 }

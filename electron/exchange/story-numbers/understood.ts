@@ -17,10 +17,14 @@ const nothing: Sense = { understood: null, problem: null }
 export function cellsAsUnderstood(row: TableRow, { columns, subject }: ColumnMapping, reader: RowReader): readonly NumberCell[] {
   return columns.map((role, column) => {
     const written = cellOf(row.cells, column)
-    const isStory = role === 'title' || role === 'address'
-    const isUsed = reader.fault(row) === null && !(isStory && subject.by !== 'row')
+    const isUsed = reader.fault(row) === null && (namedBy(role) === null || namedBy(role) === subject.by)
     return { written: written.slice(0, 500).toWellFormed(), ...(isUsed ? sense(row, role, column, reader) : nothing) }
   })
+}
+
+/** Whose name stands in such a column: a story's or an account's. */
+function namedBy(role: ColumnRole | null): 'row' | 'account' | null {
+  return role === 'title' || role === 'address' ? 'row' : role === 'account' ? 'account' : null
 }
 
 function sense(row: TableRow, role: ColumnRole | null, column: number, reader: RowReader): Sense {
@@ -29,11 +33,14 @@ function sense(row: TableRow, role: ColumnRole | null, column: number, reader: R
     case null:
     case 'ignore':
     case 'published':
+    case 'certainty':
       return nothing
     case 'title':
-      return storySense(row, oneLine(text), reader)
+      return subjectSense(row, column, oneLine(text), reader)
     case 'address':
-      return storySense(row, keyOfAddress(text)?.url ?? '', reader)
+      return subjectSense(row, column, keyOfAddress(text)?.url ?? '', reader)
+    case 'account':
+      return accountSense(row, column, reader)
     case 'date':
       return outcome(reader.time(row), ({ takenOn }) => takenOn)
     case 'time':
@@ -46,10 +53,14 @@ function sense(row: TableRow, role: ColumnRole | null, column: number, reader: R
 }
 
 // Which story it is takes both cells; where they name none, each of them shows it.
-function storySense(row: TableRow, understood: string, reader: RowReader): Sense {
-  const subject = reader.subject(row)
+function subjectSense(row: TableRow, column: number, understood: string, reader: RowReader): Sense {
+  const subject = reader.subject(row, column)
   if (!subject.ok) return { understood: null, problem: subject.error.message }
   return { understood: understood === '' ? null : understood, problem: null }
+}
+
+function accountSense(row: TableRow, column: number, reader: RowReader): Sense {
+  return outcome(reader.subject(row, column), (subject) => (subject.by === 'account' ? subject.name : ''))
 }
 
 function timeSense(row: TableRow, reader: RowReader): Sense {

@@ -7,8 +7,8 @@ import { readClock, type ClockTime } from './clock-time.ts'
 
 /** What a cell says of a day: one, or one for each order in which its numbers can be read. */
 export type WrittenDay =
-  | { readonly kind: 'day'; readonly day: Day; readonly time: ClockTime | null }
-  | { readonly kind: 'orders'; readonly days: Readonly<Record<DateOrder, Day | null>>; readonly time: ClockTime | null }
+  | { readonly kind: 'day'; readonly day: Day; readonly time: ClockTime | null; readonly isRange?: true }
+  | { readonly kind: 'orders'; readonly days: Readonly<Record<DateOrder, Day | null>>; readonly time: ClockTime | null; readonly isRange?: true }
   | { readonly kind: 'problem'; readonly reason: string }
 
 interface Form {
@@ -29,12 +29,30 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(String.raw`^(\d{4})[ .,/-]*(${anyMonth})[ ./-]*(\d{1,2})(?!\d)`, 'iu'), order: [1, 2, 3] }
 ]
 const three = /^(\d{1,2})(\. ?|[-_/ ])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])/
+const month = new RegExp(String.raw`^(?:\d{4}[-/. ]\d{1,2}|\d{4}年 ?\d{1,2}月|${anyMonth}[ ,.-]*'?\d{4}|\d{4}[ ,.-]*${anyMonth})$`, 'iu')
+const roughly = /^(?:about|around|approx\w*\.?|circa|ca?\.|~|≈) ?\d/i
+const range = /^(.{6,}?)(?: (?:-|–|—|~|to|bis|until|through) ?|\.{2,3}|–|—|~)(.{6,})$/i
 const longest = 60
 
-/** Reads a cell that is a day, perhaps with a time behind it, and nothing else. */
+/** Reads a cell that is a day, perhaps with a time behind it, and nothing else; of a range of days the last one. */
 export function readWrittenDay(text: string): WrittenDay {
   if (!/\d/.test(text) || text.length > longest) return unreadable(text)
-  const plain = text.normalize('NFKC').replace(/\s+/gu, ' ').trim().replace(weekday, '')
+  const plain = text.normalize('NFKC').replace(/\s+/gu, ' ').trim()
+  const parts = range.exec(plain)
+  return parts === null ? readOneDay(text, plain) : readRange(text, parts[1] ?? '', parts[2] ?? '')
+}
+
+function readRange(text: string, from: string, to: string): WrittenDay {
+  const [first, last] = [readOneDay(from, from.trim()), readOneDay(to, to.trim())]
+  if (first.kind === 'problem' || last.kind === 'problem') return unreadable(text)
+  if (first.kind === 'day' && last.kind === 'day' && first.day > last.day) return { kind: 'problem', reason: `“${quoted(text)}” ends before it begins.` }
+  return { ...last, time: null, isRange: true }
+}
+
+function readOneDay(text: string, cell: string): WrittenDay {
+  const plain = cell.replace(weekday, '')
+  if (month.test(plain)) return { kind: 'problem', reason: `“${quoted(text)}” names a month and no day of it.` }
+  if (roughly.test(plain)) return { kind: 'problem', reason: `“${quoted(text)}” is a day only roughly.` }
   for (const { pattern, order } of forms) {
     const match = pattern.exec(plain)
     if (match !== null) return read(text, plain.slice(match[0].length), dayOf(order.map((place) => match[place] ?? '')))

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { writing } from './0001-writing.ts'
 import { finding } from './0002-finding.ts'
 import { publishing } from './0003-publishing.ts'
+import { audience } from './0004-audience.ts'
 
 export interface Migration {
   readonly version: number
@@ -12,4 +13,4 @@ export interface Migration {
 }
 
 /** In order. A file is frozen once the issue that made it is closed: real journals have run it. */
-export const migrations: readonly Migration[] = [writing, finding, publishing]
+export const migrations: readonly Migration[] = [writing, finding, publishing, audience]

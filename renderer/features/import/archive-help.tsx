@@ -12,7 +12,7 @@ export function ArchiveHelp() {
         archive holds none of them. Pictures stay as links and are never loaded. Drafts have no date in it, and get none here.
       </p>
       <p>
-        Tags come with your feed. Views and reads can be logged from your stats page (Log numbers), or brought as a table.
+        Tags come with your feed. Views, reads and followers can be logged from your stats page, or brought as a table.
       </p>
       <p>
         An archive doesn’t say which posts are responses. What has the form of one is marked “response?” until you say.

@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { isDay } from '../../../shared/dates.ts'
-import { dateOrders, numberForms, type NumberQuestionKind } from '../../../shared/models/number-columns.ts'
-import { spans } from '../../../shared/models/metric.ts'
+import { countsFollowers, dateOrders, numberForms, type ColumnMapping, type NumberQuestionKind } from '../../../shared/models/number-columns.ts'
+import { metrics, spans } from '../../../shared/models/metric.ts'
 import { usePage } from '../../day-page/page-context.ts'
 import { CurrencyField } from '../../components/currency-field.tsx'
-import { changeMapping, withRole } from './column-changes.ts'
+import { changeMapping, withOpen, withRole } from './column-changes.ts'
 import { formNames, orderNames, spanNames } from './column-words.ts'
 import { ColumnSubject } from './column-subject.tsx'
 import type { ColumnsStep, ImportDesk } from './import-store.ts'
@@ -45,7 +45,14 @@ export function ColumnQuestions({ desk, state }: Props) {
           onChoose={(form) => change({ numberForm: form })}
         />
       ) : null}
-      <RadioGroup legend="Each number is" options={spans.map((one) => [one, spanNames[one]])} chosen={span} onChoose={(one) => change({ span: one })} />
+      {hasSpan(columns) && asked('followers') === undefined ? (
+        <RadioGroup
+          legend={countsFollowers(columns) ? 'Each other number is' : 'Each number is'}
+          options={spans.map((one) => [one, spanNames[one]])}
+          chosen={span}
+          onChoose={(one) => change({ span: one })}
+        />
+      ) : null}
       {columns.includes('earnings') ? (
         <CurrencyField
           label={asked('currency')?.text ?? 'Earnings without a currency are in'}
@@ -54,16 +61,31 @@ export function ColumnQuestions({ desk, state }: Props) {
           onChange={(currency) => change({ currency })}
         />
       ) : null}
-      <ColumnSubject desk={desk} state={state} />
+      {asked('followers') === undefined ? <ColumnSubject desk={desk} state={state} /> : null}
     </div>
   )
+}
+
+/** Followers are always all there are on a day. */
+function hasSpan(columns: ColumnMapping['columns']): boolean {
+  return !countsFollowers(columns) || metrics.some((metric) => columns.includes(metric))
 }
 
 /** What is open about the columns themselves. */
 function OpenColumns({ desk, state: { mapping, preview } }: Props) {
   const meaning = preview.questions.find(({ kind }) => kind === 'date-meaning')
+  const followers = preview.questions.find(({ kind }) => kind === 'followers')
   return (
     <>
+      {followers === undefined ? null : (
+        <RadioGroup
+          legend={followers.text}
+          options={[['followers', 'yes, followers'], ['ignore', 'no, leave them out']]}
+          chosen={null}
+          isOpen
+          onChoose={(role) => void changeMapping(desk, withOpen(mapping, role))}
+        />
+      )}
       {preview.questions.filter(({ kind }) => kind === 'columns').map(({ text }) => (
         <p key={text} className="import-failure">
           {text}

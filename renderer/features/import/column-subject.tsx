@@ -1,6 +1,8 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { countsFollowers } from '../../../shared/models/number-columns.ts'
 import { useClient } from '../../app/app-context.ts'
-import { changeMapping, chooseSubject } from './column-changes.ts'
+import { AccountFields } from './account-fields.tsx'
+import { chooseSubject } from './column-changes.ts'
 import type { ColumnsStep, ImportDesk } from './import-store.ts'
 import { RadioGroup } from './radio-group.tsx'
 import { StoryPicker } from './story-picker.tsx'
@@ -13,6 +15,7 @@ interface Props {
 /** Whose numbers these are: the rows name stories, or all are of one, or of the whole account. */
 export function ColumnSubject({ desk, state: { mapping, isStoryOpen } }: Props) {
   const { columns, subject } = mapping
+  if (countsFollowers(columns)) return <AccountFields desk={desk} mapping={mapping} />
   const canName = columns.includes('title') || columns.includes('address')
   const by = isStoryOpen ? 'story' : subject.by
   return (
@@ -24,7 +27,7 @@ export function ColumnSubject({ desk, state: { mapping, isStoryOpen } }: Props) 
         isOpen={isStoryOpen}
         onChoose={(one) => chooseSubject(desk, one === 'story' ? one : { by: one })}
       />
-      {by === 'story' ? <OneStory desk={desk} storyId={subject.by === 'story' ? subject.storyId : null} /> : <Platform desk={desk} platform={mapping.platform} />}
+      {by === 'story' ? <OneStory desk={desk} storyId={subject.by === 'story' ? subject.storyId : null} /> : <AccountFields desk={desk} mapping={mapping} />}
     </>
   )
 }
@@ -49,23 +52,4 @@ function useTitle(id: string | null): string | null {
     }
   }, [client, id])
   return id === null ? null : title
-}
-
-function Platform({ desk, platform }: { desk: ImportDesk; platform: string }) {
-  const id = useId()
-  return (
-    <div className="question">
-      <label htmlFor={id}>On which platform</label>
-      <input
-        id={id}
-        className="field"
-        maxLength={100}
-        defaultValue={platform}
-        onBlur={({ target }) => {
-          const name = target.value.trim()
-          if (name !== '' && name !== platform) void changeMapping(desk, { platform: name })
-        }}
-      />
-    </div>
-  )
 }

@@ -1,15 +1,16 @@
-import { metricNames } from '../../../shared/metric-words.ts'
-import type { ColumnRole, DateOrder, NumberForm } from '../../../shared/models/number-columns.ts'
+import { countNames, type ColumnRole, type DateOrder, type NumberForm } from '../../../shared/models/number-columns.ts'
 import type { Span } from '../../../shared/models/metric.ts'
 
 export const roleNames: Readonly<Record<ColumnRole, string>> = {
   title: 'Title of the story',
   address: 'Address of the story',
+  account: 'Account',
   date: 'Day of the numbers',
   time: 'Time of day',
-  ...metricNames,
+  ...countNames,
   currency: 'Currency',
   published: 'Day of publication (not read)',
+  certainty: 'How sure its day is',
   ignore: 'Leave out'
 }
 

@@ -1,8 +1,8 @@
 import { counted } from '../../../shared/text.ts'
-import { canRead } from './column-changes.ts'
+import { canRead, readAsChanged } from './column-changes.ts'
 import { ColumnsTable } from './columns-table.tsx'
 import { ColumnQuestions } from './column-questions.tsx'
-import { readTable, startOver, type ColumnsStep as State, type ImportDesk } from './import-store.ts'
+import { startOver, type ColumnsStep as State, type ImportDesk } from './import-store.ts'
 import './columns-step.css'
 
 interface Props {
@@ -20,11 +20,7 @@ export function ColumnsStep({ desk, state, onClose }: Props) {
       <p>
         <bdi>{name}</bdi>, {counted(rows, 'row')}. {isRemembered ? 'It is read as you read a table like this before.' : 'This is how it would be read. Say where that is wrong.'}
       </p>
-      {notes.map((note) => (
-        <p key={note} className="quiet">
-          {note}
-        </p>
-      ))}
+      {notes.length === 0 ? null : <p className="quiet">{notes.join(' ')}</p>}
       <ColumnsTable desk={desk} state={state} />
       <ColumnQuestions desk={desk} state={state} />
       {failure === null ? null : (
@@ -39,7 +35,7 @@ export function ColumnsStep({ desk, state, onClose }: Props) {
         <button type="button" className="button" onClick={() => startOver(desk, null)}>
           Choose something else
         </button>
-        <button type="button" className="button is-main" autoFocus aria-disabled={!canRead(state)} onClick={() => (canRead(state) ? void readTable(desk) : undefined)}>
+        <button type="button" className="button is-main" autoFocus aria-disabled={!canRead(state)} onClick={() => readAsChanged(desk)}>
           Read the numbers
         </button>
       </div>

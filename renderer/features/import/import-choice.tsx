@@ -11,7 +11,7 @@ interface Props {
 const sources: readonly (readonly [name: string, what: string])[] = [
   ['A Medium archive', 'the .zip that Medium sent you, or the folder it unpacks to'],
   ['A feed', 'an RSS or Atom file, or its address'],
-  ['Numbers of stories', 'a table (.csv), for example of your stats page'],
+  ['Numbers', 'a table (.csv) of followers over time, or of your stories’ views and reads'],
   ['Texts', 'Markdown or text files, one a day: the daily notes of Obsidian or Logseq']
 ]
 

@@ -1,7 +1,8 @@
 import type { ImportSummary } from '../../../shared/models/import.ts'
+import type { PlaceId } from '../../../shared/places.ts'
 import { useApp } from '../../app/app-context.ts'
 import { takeBack, type ImportDesk, type ImportState } from './import-store.ts'
-import { kindsInWords } from './kind-words.ts'
+import { isOfAccounts, kindsInWords } from './kind-words.ts'
 
 interface Props {
   readonly desk: ImportDesk
@@ -12,7 +13,7 @@ interface Props {
 /** What has come in, where to see it, and the way back. */
 export function ImportDone({ desk, state: { summary, batchId }, onClose }: Props) {
   const openPlace = useApp((app) => app.openPlace)
-  const isOfStories = summary.format !== 'markdown-folder'
+  const [place, words] = whereToLook(summary)
   const added = kindsInWords(summary.kinds, ['added'])
   return (
     <>
@@ -33,14 +34,19 @@ export function ImportDone({ desk, state: { summary, batchId }, onClose }: Props
           autoFocus
           onClick={() => {
             onClose()
-            openPlace(isOfStories ? 'stories' : 'journal')
+            openPlace(place)
           }}
         >
-          {isOfStories ? 'Show the stories' : 'Show the journal'}
+          {words}
         </button>
       </div>
     </>
   )
+}
+
+function whereToLook({ format, kinds }: ImportSummary): readonly [PlaceId, string] {
+  if (isOfAccounts(kinds)) return ['audience', 'Show the audience']
+  return format === 'markdown-folder' ? ['journal', 'Show the journal'] : ['stories', 'Show the stories']
 }
 
 function changesInWords(kinds: ImportSummary['kinds']): string {

@@ -14,7 +14,9 @@ const chips: Readonly<Record<ItemLabel, string | null>> = {
   response: 'response?',
   clap: 'clap',
   highlight: 'highlight',
-  number: null
+  number: null,
+  followers: null,
+  following: null
 }
 
 interface Props {

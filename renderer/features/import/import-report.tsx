@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { importOutcomes, type ImportFormat, type ImportOutcome } from '../../../shared/models/import.ts'
 import { ImportItems } from './import-items.tsx'
 import { keepAll, startOver, type ImportDesk, type ImportState } from './import-store.ts'
-import { countOf, keepInWords, kindsInWords } from './kind-words.ts'
+import { countOf, isOfAccounts, keepInWords, kindsInWords } from './kind-words.ts'
 import { ReadAgain } from './read-again.tsx'
 
 const names: Readonly<Record<ImportOutcome, string>> = {
@@ -57,7 +57,7 @@ export function ImportReport({ desk, state: { summary, pattern, failure }, onClo
           </button>
         ))}
       </div>
-      <p className="quiet">{shown === 'added' ? newMeans[format] : meanings[shown]}</p>
+      <p className="quiet">{shown === 'added' ? (isOfAccounts(kinds) ? 'Each is noted for its account, on its day.' : newMeans[format]) : meanings[shown]}</p>
       <ImportItems key={`${source} ${shown} ${String(items[shown])}`} outcome={shown} total={items[shown]} />
       {items.skipped === 0 || format !== 'markdown-folder' ? null : <ReadAgain desk={desk} lastPattern={pattern} failure={failure} />}
       <div className="dialog-actions">

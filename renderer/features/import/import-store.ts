@@ -10,6 +10,8 @@ export interface ColumnsStep {
   /** As the page has it; the preview may be about an earlier one for a moment. */
   readonly mapping: ColumnMapping
   readonly isAsking: boolean
+  /** She has pressed the button meanwhile: read as soon as the answer is there. */
+  readonly readsNext: boolean
   /** The numbers are said to be of one story, and which one isn't said yet. */
   readonly isStoryOpen: boolean
   readonly failure: string | null
@@ -61,7 +63,7 @@ async function begin(desk: ImportDesk, chosen: Result<ChosenSource | null>): Pro
   if (!chosen.ok) return startOver(desk, failureInWords(chosen.error))
   const preview = chosen.value?.preview ?? null
   if (preview === null) return await stage(desk, null, null)
-  desk.store.setState({ step: 'columns', preview, mapping: preview.mapping, isAsking: false, isStoryOpen: false, failure: null }, true)
+  desk.store.setState({ step: 'columns', preview, mapping: preview.mapping, isAsking: false, readsNext: false, isStoryOpen: false, failure: null }, true)
 }
 
 /** Reads the chosen folder again, its files named as the pattern says. */

@@ -8,7 +8,9 @@ const names: Readonly<Record<ItemLabel, readonly [string, string]>> = {
   response: ['response', 'responses'],
   clap: ['clap', 'claps'],
   highlight: ['highlight', 'highlights'],
-  number: ['number', 'numbers']
+  number: ['number', 'numbers'],
+  followers: ['follower count', 'follower counts'],
+  following: ['following count', 'following counts']
 }
 
 type Kinds = ImportSummary['kinds']
@@ -25,6 +27,11 @@ export function kindsInWords(kinds: Kinds, outcomes: readonly ImportOutcome[]): 
 /** How many of one kind there are with one of these outcomes. */
 export function countOf(kinds: Kinds, label: ItemLabel, outcomes: readonly ImportOutcome[]): number {
   return outcomes.reduce((sum, outcome) => sum + (kinds[label]?.[outcome] ?? 0), 0)
+}
+
+/** There are counts of followers, so that all other numbers are of an account too. */
+export function isOfAccounts(kinds: Kinds): boolean {
+  return kinds.followers !== undefined || kinds.following !== undefined
 }
 
 /** What the one button does that keeps something; null where there is nothing new. */

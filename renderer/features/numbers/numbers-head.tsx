@@ -1,29 +1,18 @@
-import { useId } from 'react'
-import { isDay } from '../../../shared/dates.ts'
 import { CurrencyField } from '../../components/currency-field.tsx'
+import { DayField } from '../../components/day-field.tsx'
 import { usePage } from '../../day-page/page-context.ts'
 import { useNumbers, useNumbersDesk } from './numbers-context.ts'
 import { searchRows } from './numbers-store.ts'
 
 /** The day of the numbers, the currency of earnings, and the search among the stories. */
 export function NumbersHead() {
-  const id = useId()
   const { store, storyId, ...desk } = useNumbersDesk()
   const today = usePage((page) => page.page.today)
   const takenOn = useNumbers((state) => state.takenOn)
   return (
     <div className="numbers-head">
       <div className="question">
-        <label htmlFor={id}>As they are on</label>
-        <input
-          id={id}
-          type="date"
-          className="field"
-          max={today}
-          defaultValue={today}
-          aria-invalid={takenOn === null}
-          onChange={({ target }) => store.setState({ failure: null, takenOn: isDay(target.value) && target.value <= today ? target.value : null })}
-        />
+        <DayField label="As they are on" today={today} isInvalid={takenOn === null} onChange={(day) => store.setState({ failure: null, takenOn: day })} />
       </div>
       <Currency />
       {storyId === null ? (

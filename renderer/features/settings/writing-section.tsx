@@ -26,7 +26,7 @@ export function WritingSection() {
       <ChoiceRow
         label="The week begins on"
         value={weekStart}
-        options={[[1, 'Monday'], [7, 'Sunday']]}
+        options={[[1, 'Monday'], [6, 'Saturday'], [7, 'Sunday']]}
         onChange={(day) => void change({ weekStart: day })}
       />
       <SwitchRow

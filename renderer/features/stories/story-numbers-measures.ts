@@ -54,7 +54,7 @@ export function placeName(id: string | null, placements: readonly Placement[]): 
 }
 
 // Corrected numbers are history, and one taken back is none.
-function readingOf({ id, takenOn, value, currency, precision, isSuperseded }: MetricSnapshot): ChartReading[] {
+function readingOf({ takenOn, value, currency, precision, isSuperseded }: MetricSnapshot): ChartReading[] {
   if (isSuperseded || value === null) return []
-  return [{ id, on: takenOn, value, isExact: precision === 'exact', words: readingInWords(value, currency, precision) }]
+  return [{ on: takenOn, value, isExact: precision === 'exact', words: readingInWords(value, currency, precision) }]
 }

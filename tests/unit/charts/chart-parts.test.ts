@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { captionOf } from '../../../renderer/charts/caption.ts'
-import type { ChartReading } from '../../../renderer/charts/chart-data.ts'
-import { layOut, nearestPoint } from '../../../renderer/charts/chart-layout.ts'
-import { dayNumber, dayOfNumber } from '../../../renderer/charts/day-number.ts'
-import { dayScale, valueScale } from '../../../renderer/charts/scales.ts'
+import { bucketWords, type ChartReading } from '../../../renderer/charts/chart-data.ts'
+import { chartCsv } from '../../../renderer/charts/chart-csv.ts'
+import { dayTicks } from '../../../renderer/charts/day-axis.ts'
+import { gridLevels } from '../../../renderer/charts/grid-levels.ts'
+import { nearestPoint, pointByKey, type Place } from '../../../renderer/charts/points.ts'
 import { countGaps, segmentsOf } from '../../../renderer/charts/segments.ts'
+import { valueTicks } from '../../../renderer/charts/value-axis.ts'
+import { dayNumber, dayOfNumber } from '../../../shared/dates.ts'
 
-const reading = (on: string, value: number): ChartReading => ({ id: `${on} ${String(value)}`, on, value, isExact: true, words: String(value) })
-const size = { width: 300, height: 190 }
+const reading = (on: string, value: number): ChartReading => ({ on, value })
 
 describe('gaps', () => {
   test('joins readings a week apart and nothing that is further', () => {
@@ -18,6 +20,10 @@ describe('gaps', () => {
   test('counts the days between across a change of clocks and a leap day', () => {
     expect(segmentsOf([reading('2024-02-26', 1), reading('2024-03-04', 2)])).toHaveLength(1)
     expect(segmentsOf([reading('2024-02-26', 1), reading('2024-03-05', 2)])).toHaveLength(2)
+  })
+
+  test('are longer where readings come by the month', () => {
+    expect(segmentsOf([reading('2022-01-01', 1), reading('2022-02-01', 2)], 31)).toHaveLength(1)
   })
 
   test('has none where there is nothing', () => {
@@ -46,89 +52,126 @@ describe('the caption', () => {
   })
 })
 
-describe('scales', () => {
-  test('begin at 0, whatever the smallest value is', () => {
-    const { y, ticks } = valueScale([900, 1_000], 100)
-    expect(y(0)).toBe(100)
-    expect(ticks[0]).toBe(0)
+test.each([
+  ['2022-04-03', '2022-04-03', '3 April 2022'],
+  ['2022-04-03', '2022-04-09', '3 to 9 April 2022'],
+  ['2022-03-28', '2022-04-03', '28 March to 3 April 2022'],
+  ['2021-12-27', '2022-01-02', '27 December 2021 to 2 January 2022'],
+  ['2024-02-01', '2024-02-29', 'February 2024'],
+  ['2024-02-01', '2024-02-28', '1 to 28 February 2024'],
+  ['2022-01-01', '2022-03-31', 'January to March 2022'],
+  ['2021-11-01', '2022-02-28', 'November 2021 to February 2022'],
+  ['2022-01-15', '2022-03-31', '15 January to 31 March 2022'],
+  ['0900-01-01', '0900-12-31', '900'],
+  ['2022-01-01', '2022-12-31', '2022']
+])('calls %s to %s %s', (from, to, words) => {
+  expect(bucketWords({ from, to })).toBe(words)
+})
+
+describe('the axis of values', () => {
+  test('begins at 0, whatever the smallest value is', () => {
+    expect(valueTicks([900, 1_000])).toEqual([0, 200, 400, 600, 800, 1_000])
   })
 
-  test('go below 0 only where a value does', () => {
-    const { y, ticks } = valueScale([-3, 10], 100)
-    expect(y(-3)).toBeLessThanOrEqual(100)
-    expect(y(0)).toBeLessThan(100)
-    expect(ticks[0]).toBeLessThan(0)
+  test('goes below 0 only where a value does', () => {
+    expect(valueTicks([-3, 10])).toEqual([-5, 0, 5, 10])
+    expect(valueTicks([3, 10])[0]).toBe(0)
+    expect(Object.is(valueTicks([-3, 10])[1], 0)).toBe(true)
   })
 
-  test('stand for whole numbers only, also where all are 0 or 1', () => {
-    expect(valueScale([0], 100).ticks).toEqual([0, 1])
-    expect(valueScale([1], 100).ticks).toEqual([0, 1])
+  test('holds every value', () => {
+    for (const values of [[7], [99_999], [-1], [1, 2, 3], [123_456_789], [-17, 4]]) {
+      const ticks = valueTicks(values)
+      expect(ticks[0]).toBeLessThanOrEqual(Math.min(0, ...values))
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(Math.max(0, ...values))
+      expect(ticks.length).toBeLessThan(9)
+    }
   })
 
-  test('put days where they are in time, each tick once', () => {
-    const { x, ticks } = dayScale(['2022-04-01', '2022-04-11', '2022-04-21'], 200)
-    expect([x('2022-04-01'), x('2022-04-11'), x('2022-04-21')]).toEqual([0, 100, 200])
-    expect(new Set(ticks.map(({ at }) => at)).size).toBe(ticks.length)
+  test('stands for whole numbers only, also where all are 0 or 1', () => {
+    expect(valueTicks([])).toEqual([0, 1])
+    expect(valueTicks([0])).toEqual([0, 1])
+    expect(valueTicks([1])).toEqual([0, 1])
+    expect(valueTicks([2])).toEqual([0, 1, 2])
+  })
+})
+
+describe('the axis of days', () => {
+  const ticks = (from: string, to: string, width: number): string[] => [...dayTicks(dayNumber(from), dayNumber(to), width).values()].map((label) => label.replace('\n', ' '))
+
+  test('names a month once and a year where it begins', () => {
+    expect(ticks('2021-11-01', '2022-02-28', 400)).toEqual(['Nov 2021', 'Dec', 'Jan 2022', 'Feb'])
+    expect(ticks('2022-03-25', '2022-04-22', 400)).toEqual(['28 Mar', '4 Apr', '11', '18'])
+    expect(ticks('2021-12-29', '2022-01-03', 500)).toEqual(['29 Dec', '30', '31', '1 Jan 2022', '2', '3'])
+    expect(ticks('2012-05-01', '2022-05-01', 600)).toEqual(['2014', '2016', '2018', '2020', '2022'])
   })
 
-  test('keep a single day in the middle', () => {
-    const { x, ticks } = dayScale(['2022-04-01'], 200)
-    expect(x('2022-04-01')).toBe(100)
-    expect(ticks.map(({ lines }) => lines[0])).toContain('1')
+  test('has a tick at most every 64 pixels, from one day to all of time', () => {
+    for (const to of ['2022-04-01', '2022-04-20', '2022-08-01', '2025-01-01', '2100-01-01', '9999-12-31']) {
+      for (const width of [150, 300, 900]) expect(ticks('2022-04-01', to, width).length, `${to} in ${String(width)}`).toBeLessThanOrEqual(width / 64 + 1)
+    }
+    expect(ticks('2022-04-01', '2022-04-01', 300)).toEqual(['1 Apr'])
+    expect(ticks('0001-01-01', '9999-12-31', 600).length).toBeGreaterThan(1)
   })
 
-  test('name a month once and a year where it begins', () => {
-    const months = dayScale(['2021-11-01', '2022-02-28'], 400).ticks.map(({ lines }) => lines.join(' '))
-    expect(months).toEqual(['Nov 2021', 'Dec', 'Jan 2022', 'Feb'])
-    const weeks = dayScale(['2022-03-25', '2022-04-22'], 400).ticks.map(({ lines }) => lines.join(' '))
-    expect(weeks.filter((label) => label.includes('Apr'))).toHaveLength(1)
-  })
-
-  test('turn days into numbers and back', () => {
+  test('turns days into numbers and back', () => {
     expect(dayNumber('1970-01-01')).toBe(0)
     for (const day of ['0001-01-01', '1969-12-31', '2022-03-27', '9999-12-31']) expect(dayOfNumber(dayNumber(day))).toBe(day)
   })
 })
 
-describe('the layout', () => {
-  const label = (value: number): string => String(value)
-
-  test('draws a line for each stretch and nothing across a gap', () => {
-    const series = [{ name: 'Medium', readings: [reading('2022-04-01', 1), reading('2022-04-05', 5), reading('2022-04-30', 9)] }]
-    const { lines, areas, points } = layOut(series, 'line', size, label)
-    expect(lines).toHaveLength(2)
-    expect(areas).toHaveLength(2)
-    expect(points).toHaveLength(3)
-    expect(lines[0]?.path.split('L')).toHaveLength(2)
+describe('the levels of a grid', () => {
+  test('hold about as many values each, and every value has one', () => {
+    const values = Array.from({ length: 100 }, (_, index) => index * index)
+    const levels = gridLevels(values)
+    const counts = levels.opacities.map((_, level) => values.filter((value) => value > 0 && levels.of(value) === level).length)
+    expect(counts).toEqual([25, 25, 25, 24])
+    expect(levels.words(0, String)).toBe('1 to 625')
+    expect(levels.words(3, String)).toBe('5626 to 9801')
   })
 
-  test('draws single days as bars without a line', () => {
-    const series = [{ name: 'Medium', readings: [reading('2022-04-01', 1), reading('2022-04-02', 5)] }]
-    const { lines, areas, barWidth, innerWidth } = layOut(series, 'bars', size, label)
-    expect([lines, areas]).toEqual([[], []])
-    expect(barWidth).toBeLessThan(innerWidth)
+  test('are fewer where few values differ, and none where there are none', () => {
+    expect(gridLevels([0, 1, 1, 1, 2]).opacities).toHaveLength(2)
+    expect(gridLevels([3, 3]).opacities).toEqual([1])
+    expect(gridLevels([0, 0]).opacities).toEqual([])
+    expect(gridLevels([1, 2]).words(0, String)).toBe('1')
+  })
+})
+
+describe('going from point to point', () => {
+  const go = (places: readonly Place[], from: number | null, ...keys: Parameters<typeof pointByKey>[2][]): number | null =>
+    keys.reduce((at, key) => pointByKey(places, at, key), from)
+  const row = [{ x: 10, y: 50 }, { x: 20, y: 20 }, { x: 40, y: 90 }]
+
+  test('left and right follow the days and stop at the ends', () => {
+    expect(go(row, null, 'ArrowRight')).toBe(0)
+    expect(go(row, null, 'ArrowLeft')).toBe(2)
+    expect(go(row, null, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight')).toBe(2)
+    expect(go(row, 2, 'Home')).toBe(0)
+    expect(go(row, 0, 'End', 'ArrowLeft')).toBe(1)
   })
 
-  test('fills no areas where two lines would hide each other', () => {
-    const series = ['Medium', 'Substack'].map((name) => ({ name, readings: [reading('2022-04-01', 1), reading('2022-04-02', 5)] }))
-    expect(layOut(series, 'line', size, label).areas).toEqual([])
+  test('up and down stay in a column, and sideways stays in a row', () => {
+    const grid = [0, 1, 2].flatMap((x) => [0, 1, 2].map((y) => ({ x: x * 10, y: y * 10 })))
+    expect(go(grid, 0, 'ArrowDown', 'ArrowDown', 'ArrowRight')).toBe(5)
+    expect(go(grid, 5, 'ArrowDown')).toBe(5)
+    expect(go(grid, 4, 'Home')).toBe(1)
   })
 
-  test('stays inside its width and height', () => {
-    const series = [{ name: 'Medium', readings: [reading('2022-04-01', -5), reading('2022-04-05', 1_000_000)] }]
-    for (const { x, y } of layOut(series, 'line', size, label).points) {
-      expect(x).toBeGreaterThan(0)
-      expect(x).toBeLessThan(size.width)
-      expect(y).toBeGreaterThan(0)
-      expect(y).toBeLessThan(size.height)
-    }
+  test('reaches each of those that lie on each other', () => {
+    const same = [{ x: 10, y: 50 }, { x: 10, y: 50 }, { x: 10, y: 50 }]
+    const reached = [go(same, null, 'ArrowRight'), go(same, null, 'ArrowRight', 'ArrowDown'), go(same, null, 'ArrowRight', 'ArrowDown', 'ArrowDown')]
+    expect(new Set(reached).size).toBe(3)
   })
 
-  test('finds the reading nearest to the pointer, by its day first', () => {
-    const series = [{ name: 'Medium', readings: [reading('2022-04-01', 1), reading('2022-04-05', 5), reading('2022-04-09', 9)] }]
-    const { points } = layOut(series, 'line', size, label)
-    const [, second] = points
-    expect(nearestPoint(points, (second?.x ?? 0) + 3, 0)).toBe(1)
+  test('finds the one nearest to the pointer, by its day first', () => {
+    expect(nearestPoint(row, 23, 60)).toBe(1)
     expect(nearestPoint([], 0, 0)).toBeNull()
+    expect(pointByKey([], null, 'Home')).toBeNull()
   })
+})
+
+test('a CSV has numbers as they are, and nothing where nobody knows', () => {
+  const rows = [['2022-04-01', 1_204, null], ['a "quoted", one', -3, 0]] as const
+  expect(chartCsv({ columns: ['Day', 'Views', 'Reads'], rows })).toBe('Day,Views,Reads\r\n2022-04-01,1204,\r\n"a ""quoted"", one",-3,0')
 })

@@ -1,5 +1,6 @@
 import { previewNumbers } from '../../../electron/exchange/story-numbers/preview-numbers.ts'
 import { readNumbers } from '../../../electron/exchange/story-numbers/read-numbers.ts'
+import { noSurroundings, type Surroundings } from '../../../electron/exchange/story-numbers/surroundings.ts'
 import type { Found, FoundNumber } from '../../../electron/exchange/found.ts'
 import type { ColumnMapping, NumbersPreview } from '../../../shared/models/number-columns.ts'
 
@@ -12,8 +13,8 @@ function bytesOf(file: string | Buffer): Buffer {
   return typeof file === 'string' ? Buffer.from(file) : file
 }
 
-export function previewOf(file: string | Buffer, name = 'stats.csv'): NumbersPreview {
-  const preview = previewNumbers(bytesOf(file), name, null, today)
+export function previewOf(file: string | Buffer, name = 'stats.csv', surroundings: Partial<Surroundings> = {}): NumbersPreview {
+  const preview = previewNumbers(bytesOf(file), name, null, today, null, { ...noSurroundings, ...surroundings })
   if (!preview.ok) throw new Error(preview.error.message)
   return preview.value
 }

@@ -16,8 +16,8 @@ describe('a file of numbers', () => {
       ['Reads', 'reads', null],
       ['Fans', 'ignore', 'Second Draft keeps no number of that name.']
     ])
-    expect(preview).toMatchObject({ rows: 4, hasHeader: true, isRemembered: false, questions: [], notes: [] })
-    expect(preview.mapping).toMatchObject({ subject: { by: 'account' }, span: 'day', dateOrder: null, takenOn: null, zone: null, platform: 'Medium' })
+    expect(preview).toMatchObject({ rows: 4, hasHeader: true, isRemembered: false, questions: [], notes: ['Read as numbers of your account on Medium.'] })
+    expect(preview.mapping).toMatchObject({ subject: { by: 'account' }, span: 'day', dateOrder: null, takenOn: null, zone: null, platform: 'Medium', account: '' })
     expect(v.parse(columnMappingSchema, preview.mapping)).toEqual(preview.mapping)
   })
 
@@ -53,8 +53,8 @@ describe('a file of numbers', () => {
     ['Title,URL,Views', 'a,https://medium.com/p/1234abcd5678,1', ['title', 'address', 'views']],
     ['story title;Total views;Lifetime reads;Net follows', 'a;1;2;-3', ['title', 'views', 'reads', 'netFollows']],
     ['Post\tClaps\tResponses\tEarnings (€)\tCurrency', 'a\t1\t2\t3\tEUR', ['title', 'claps', 'replies', 'earnings', 'currency']],
-    ['日付,時刻,ビュー合計,フォロワー数', '2022/03/06,8:25:47,99931,920', ['date', 'time', 'views', 'ignore']],
-    ['Timestamp,page_views,read ratio,Followers', '2022-03-01T08:00:00Z,5,20%,100', ['date', 'views', 'ignore', 'ignore']],
+    ['日付,時刻,ビュー合計,フォロワー数', '2022/03/06,8:25:47,99931,920', ['date', 'time', 'views', 'followers']],
+    ['Timestamp,page_views,read ratio,Followers', '2022-03-01T08:00:00Z,5,20%,100', ['date', 'views', 'ignore', 'followers']],
     ['Title,Published,Presentations,Views,Views', 'a,2022-03-01,9,1,2', ['title', 'published', 'ignore', 'views', 'ignore']],
     ['Title,Date,Views', 'a,soon,1', ['title', 'ignore', 'views']],
     ['Title,Views,Reads', 'a,1,', ['title', 'views', 'ignore']],
@@ -67,12 +67,12 @@ describe('a file of numbers', () => {
     const preview = previewOf('First story,2022-03-01,12\nSecond story,2022-03-01,4\n')
     expect(preview).toMatchObject({ hasHeader: false, rows: 2 })
     expect(preview.columns.map(({ name, role }) => [name, role])).toEqual([['Column 1', 'title'], ['Column 2', 'date'], ['Column 3', 'ignore']])
-    expect(preview.questions.map(({ text }) => text)).toEqual(['No column is said to hold views, reads or another number. Choose at least one.'])
+    expect(preview.questions.map(({ text }) => text)).toEqual(['No column is said to hold followers, views or another number. Choose at least one.'])
   })
 
   it('has its names found under a heading', () => {
     const preview = previewOf(`Stats of Ada\n\n${daily}`)
-    expect(preview).toMatchObject({ rows: 4, notes: ['What stands above the names of the columns, in row 3, was left out.'] })
+    expect(preview).toMatchObject({ rows: 4, notes: ['What stands above the names of the columns, in row 3, was left out.', 'Read as numbers of your account on Medium.'] })
     expect(preview.firstRows[0]?.row).toBe(4)
   })
 

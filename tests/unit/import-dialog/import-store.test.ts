@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canRead, changeMapping, chooseSubject, withRole } from '../../../renderer/features/import/column-changes.ts'
+import { canRead, changeMapping, chooseSubject, readAsChanged, withOpen, withRole } from '../../../renderer/features/import/column-changes.ts'
 import { createImportDesk, readFolder, receiveDrop, type ColumnsStep, type ImportDesk } from '../../../renderer/features/import/import-store.ts'
 import type { ColumnMapping, NumbersPreview } from '../../../shared/models/number-columns.ts'
 import { fail, succeed } from '../../../shared/result.ts'
@@ -7,7 +7,7 @@ import { clientWith } from '../../support/fake-client.ts'
 
 const mapping: ColumnMapping = {
   fingerprint: '0'.repeat(64), columns: ['title', 'views', null], subject: { by: 'row' }, span: 'life-to-date', dateOrder: null,
-  numberForm: null, takenOn: null, currency: null, zone: null, platform: 'Medium'
+  numberForm: null, takenOn: null, currency: null, zone: null, platform: 'Medium', account: ''
 }
 
 function preview(name: string, questions: NumbersPreview['questions'] = []): NumbersPreview {
@@ -16,7 +16,7 @@ function preview(name: string, questions: NumbersPreview['questions'] = []): Num
 
 function atColumns(answers: Parameters<typeof clientWith>[0]): ImportDesk {
   const desk = createImportDesk(clientWith(answers))
-  desk.store.setState({ step: 'columns', preview: preview('first'), mapping, isAsking: false, isStoryOpen: false, failure: null }, true)
+  desk.store.setState({ step: 'columns', preview: preview('first'), mapping, isAsking: false, readsNext: false, isStoryOpen: false, failure: null }, true)
   return desk
 }
 
@@ -48,6 +48,38 @@ test('nothing is read while a question is open, an answer is awaited or a story 
   expect(columnsOf(desk).isAsking).toBe(true)
   await change
   expect(canRead({ ...columnsOf(desk), isStoryOpen: false })).toBe(false)
+})
+
+test('a table that is to be read while an answer is awaited is read when it is there', async () => {
+  const asked: string[] = []
+  const desk = atColumns({
+    'imports.preview': () => succeed(preview('asked')),
+    'imports.stage': () => {
+      asked.push('read')
+      return fail('bad-input', 'Say more.')
+    }
+  })
+  const change = changeMapping(desk, { account: 'nina' })
+  readAsChanged(desk)
+  expect(asked).toEqual([])
+  await change
+  expect(asked).toEqual(['read'])
+  expect(columnsOf(desk)).toMatchObject({ failure: 'Say more.', mapping: { account: 'nina' } })
+})
+
+test('a table with an open question isn’t read when the answer is there', async () => {
+  const desk = atColumns({ 'imports.preview': () => succeed(preview('asked', [{ kind: 'followers', column: null, text: 'Followers?' }])) })
+  const change = changeMapping(desk, { platform: 'X' })
+  readAsChanged(desk)
+  await change
+  expect(columnsOf(desk)).toMatchObject({ readsNext: false, preview: { name: 'asked' } })
+})
+
+test('columns of followers make the numbers those of an account', () => {
+  expect(withRole(mapping, 2, 'followers')).toEqual({ columns: ['title', 'views', 'followers'], subject: { by: 'account' } })
+  expect(withRole(mapping, 2, 'reads').subject).toEqual({ by: 'row' })
+  expect(withOpen(mapping, 'followers')).toEqual({ columns: ['title', 'views', 'followers'], subject: { by: 'account' } })
+  expect(withOpen(mapping, 'ignore')).toEqual({ columns: ['title', 'views', 'ignore'], subject: { by: 'row' } })
 })
 
 test('what can’t be previewed is said beside what was chosen', async () => {

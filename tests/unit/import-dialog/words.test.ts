@@ -17,11 +17,13 @@ describe('what was found', () => {
     const kinds = { story: counts({ added: 127 }), draft: counts({ added: 6, unchanged: 1 }), clap: counts({ added: 1_204 }) }
     expect(kindsInWords(kinds, ['added', 'unchanged'])).toBe('127 stories, 7 drafts and 1,204 claps')
     expect(kindsInWords(kinds, ['changed'])).toBeNull()
+    expect(kindsInWords({ followers: counts({ added: 962 }), following: counts({ added: 1 }) }, ['added'])).toBe('962 follower counts and 1 following count')
   })
 
   test('is kept by a button that says how much, or all of it where there are several kinds', () => {
     expect(keepInWords(summary({ entry: counts({ added: 12 }) }))).toBe('Keep 12 entries')
     expect(keepInWords(summary({ story: counts({ added: 1 }) }))).toBe('Keep 1 story')
+    expect(keepInWords(summary({ followers: counts({ added: 962 }) }))).toBe('Keep 962 follower counts')
     expect(keepInWords(summary({ story: counts({ added: 2 }), number: counts({ added: 3 }) }))).toBe('Keep all of it')
     expect(keepInWords(summary({ story: counts({ added: 2 }), response: counts({ changed: 3 }) }))).toBe('Keep all of it')
     expect(keepInWords(summary({ entry: counts({ changed: 2 }) }))).toBe('Put them among the versions')

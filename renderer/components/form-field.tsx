@@ -1,16 +1,23 @@
 import { useId } from 'react'
+import './form-field.css'
 
 interface Props {
-  readonly name: string
+  /** By which a form of fields is read. */
+  readonly name?: string
   readonly label: string
   readonly value: string
   readonly hint?: string
   readonly type?: 'text' | 'url' | 'date'
+  /** The last day that can be chosen. */
+  readonly max?: string
   readonly suggestions?: readonly string[]
+  readonly maxLength?: number
   readonly isFirst?: boolean
+  onChange?(this: void, text: string): void
 }
 
-export function PlacementField({ name, label, value, hint, type = 'text', suggestions = [], isFirst = false }: Props) {
+/** A line of a dialog's form: what it asks for, and the field. */
+export function FormField({ name, label, value, hint, type = 'text', max = '9999-12-31', suggestions = [], maxLength, isFirst = false, onChange }: Props) {
   const id = useId()
   return (
     <div className="form-row">
@@ -26,8 +33,10 @@ export function PlacementField({ name, label, value, hint, type = 'text', sugges
         autoFocus={isFirst}
         autoComplete="off"
         spellCheck={false}
+        maxLength={maxLength}
         list={suggestions.length === 0 ? undefined : `${id}-known`}
-        {...(type === 'date' ? { min: '0001-01-01', max: '9999-12-31' } : {})}
+        onChange={onChange === undefined ? undefined : ({ target }) => onChange(target.value)}
+        {...(type === 'date' ? { min: '0001-01-01', max } : {})}
       />
       {suggestions.length === 0 ? null : (
         <datalist id={`${id}-known`}>

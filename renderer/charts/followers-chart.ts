@@ -1,0 +1,34 @@
+import { addDays, type Day } from '../../shared/dates.ts'
+import type { FollowerProgress } from '../../shared/models/progress.ts'
+import { followersSentence } from '../../shared/rules/progress-sentences.ts'
+import type { ChartSeries } from './chart-data.ts'
+import type { ChartSpec } from './chart-spec.ts'
+import { lines } from './lines.ts'
+import { spans, type Span } from './spans.ts'
+import { timeChart } from './time-chart.ts'
+
+/** Of counts a week: the last ones of two weeks lie at most this far apart. */
+const longestWeekJoin = 13
+
+/** Both counts over the chosen time, with the largest step and what happened outside as bands behind them. */
+export function followersChart(progress: FollowerProgress): ChartSpec {
+  const { followers, following, events, ledger, period, step } = progress
+  const series = [seriesOf('Followers', followers), seriesOf('Followed by you', following)].filter(({ readings }) => readings.length > 0)
+  const last = [...followers, ...following].map(([on]) => on).sort().at(-1)
+  const burst = ledger?.burst ?? null
+  const bands: Span[] = [
+    ...(burst === null ? [] : [{ from: burst.from, to: burst.to, label: 'largest step' }]),
+    ...events.map(({ on, words }) => ({ from: on, to: on, label: words, color: 'ink' }) as const)
+  ]
+  return timeChart({
+    title: 'Followers',
+    reading: followersSentence(progress),
+    // Up to the last count, and a day more on both sides: a band is as wide as its days.
+    ...(last === undefined ? {} : { days: { from: addDays(period.from, -1), to: addDays(last, 1) } }),
+    layers: last === undefined ? [] : [spans(bands), lines({ series, ...(step === 'week' ? { longestJoin: longestWeekJoin } : {}) })]
+  })
+}
+
+function seriesOf(name: string, counts: readonly (readonly [on: Day, count: number])[]): ChartSeries {
+  return { name, readings: counts.map(([on, value]) => ({ on, value })) }
+}

@@ -1,0 +1,5 @@
+/** What a field of a form holds, without the spaces around it; empty where there is no such field. */
+export function textIn(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}
