@@ -6,7 +6,6 @@ import { hasDisplay, startVirtualDisplay } from './display.mjs'
 import { setUp } from './setup.mjs'
 import { sandboxArguments } from './setup/sandbox.mjs'
 import { isMain, repository, runCommand } from './setup/support.mjs'
-import { entries } from './tour/sample-journal.mjs'
 import { seedJournal } from './tour/seed-journal.mjs'
 
 const places = ['Today', 'Journal', 'Stories', 'Audience', 'Applications', 'Reflections', 'Progress', 'Reminders', 'Settings']
@@ -39,7 +38,7 @@ async function walk({ home, pictures, display }) {
   try {
     const window = await app.firstWindow()
     await isReady(window)
-    await seedJournal(window, entries)
+    await seedJournal(window)
     await isReady(window)
     let count = 0
     for (const look of looks) {

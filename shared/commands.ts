@@ -6,6 +6,7 @@ export type CommandId =
   | 'go-to-day'
   | 'new-story'
   | 'log-numbers'
+  | 'log-followers'
   | 'import'
   | 'previous-day'
   | 'next-day'
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   { id: 'go-to-day', title: 'Write for yesterday or another day', menu: 'File', keys: 'CmdOrCtrl+G' },
   { id: 'new-story', title: 'New story', menu: 'File', keys: 'CmdOrCtrl+Shift+N' },
   { id: 'log-numbers', title: 'Log the numbers of stories', menu: 'File', keys: 'CmdOrCtrl+L' },
+  { id: 'log-followers', title: 'Log the follower count', menu: 'File', keys: 'CmdOrCtrl+Shift+L' },
   { id: 'import', title: 'Import a Medium archive, a feed, numbers or a diary', menu: 'File', keys: 'CmdOrCtrl+Shift+I' },
   { id: 'find-in-entry', title: 'Find in this entry', menu: 'Entry', keys: 'CmdOrCtrl+F' },
   { id: 'star-entry', title: 'Star or unstar this entry', menu: 'Entry', keys: 'CmdOrCtrl+D' },

@@ -10,7 +10,8 @@ const attributes = new Set([
 const namespace = 'http://www.w3.org/2000/svg'
 
 // One tag, or text up to the next one. What is neither (a comment, a document type, an entity of one's own, a prefix) is refused.
-const tagOrText = /<(\/?)([A-Za-z]+)((?:\s+[A-Za-z][\w-]*="[^"<>&]*")*)\s*(\/?)>|(?:[^<>&\p{Cc}]|[\n\t]|&(?:lt|gt|amp|quot|apos);)+/uy
+// XML knows fewer kinds of space than JavaScript.
+const tagOrText = /<(\/?)([A-Za-z]+)((?:[ \n\t]+[A-Za-z][\w-]*="[^"<>&]*")*)[ \n\t]*(\/?)>|(?:[^<>&\p{Cc}]|[\n\t]|&(?:lt|gt|amp|quot|apos);)+/uy
 const attribute = /([A-Za-z][\w-]*)="([^"]*)"/g
 // Numbers, names and functions of colours and places; no address has neither a colon nor a hash.
 const plainValue = /^[\w\s.,%()+/-]*$/

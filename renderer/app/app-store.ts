@@ -9,9 +9,11 @@ import type { JournalClient } from '../journal-client.ts'
 export interface Notice {
   readonly message: string
   readonly action?: { readonly label: string; readonly run: () => void }
+  /** Goes by itself all the same: nothing is lost with it. */
+  readonly passes?: boolean
 }
 
-export type Overlay = 'palette' | 'shortcuts' | 'import' | 'log-numbers'
+export type Overlay = 'palette' | 'shortcuts' | 'import' | 'log-numbers' | 'log-followers'
 
 export interface AppState {
   readonly place: PlaceId
@@ -22,6 +24,8 @@ export interface AppState {
   readonly overlay: Overlay | null
   /** The story whose numbers are being logged; null for all of them. */
   readonly numbersOf: string | null
+  /** The account whose count is being logged; null for the one with the most numbers. */
+  readonly followersOf: string | null
   /** Grows whenever numbers were noted, so that what shows them reads them again. */
   readonly numbersVersion: number
   /** Files dropped on the window, until the import takes them. */
@@ -32,6 +36,7 @@ export interface AppState {
   openPlace(this: void, place: PlaceId): void
   showOverlay(this: void, overlay: Overlay | null): void
   logNumbers(this: void, storyId: string | null): void
+  logFollowers(this: void, accountId: string | null): void
   numbersChanged(this: void): void
   /** Opens the import with what was dropped. */
   receiveDrop(this: void, files: readonly File[]): void
@@ -56,6 +61,7 @@ export function createAppStore(client: JournalClient, start: { settings: Setting
     notice: null,
     overlay: null,
     numbersOf: null,
+    followersOf: null,
     numbersVersion: 0,
     dropped: null,
     hasUnkept: false,
@@ -63,6 +69,7 @@ export function createAppStore(client: JournalClient, start: { settings: Setting
     openPlace: (place) => set((app) => (app.place === place ? {} : { place, isFocused: false })),
     showOverlay: (overlay) => set({ overlay }),
     logNumbers: (storyId) => set({ overlay: 'log-numbers', numbersOf: storyId }),
+    logFollowers: (accountId) => set({ overlay: 'log-followers', followersOf: accountId }),
     numbersChanged: () => set(({ numbersVersion }) => ({ numbersVersion: numbersVersion + 1 })),
     receiveDrop: (files) => set({ dropped: files, overlay: 'import' }),
     takeDropped: () => set({ dropped: null }),

@@ -4,6 +4,7 @@ import { openLine, searchJournal } from '../features/journal/journal-actions.ts'
 import { useJournalDesk } from '../features/journal/journal-context.ts'
 import { searchStories } from '../features/stories/stories-actions.ts'
 import { useStoriesDesk } from '../features/stories/stories-context.ts'
+import { openStory } from '../features/stories/story-opening.ts'
 import { useApp } from './app-context.ts'
 
 // The ways from one place into another: features know of each other only here.
@@ -35,5 +36,15 @@ export function useSearchStories(): (text: string, kind: StoryKind) => void {
   return (text, kind) => {
     openPlace('stories')
     searchStories(desk, text, { kind })
+  }
+}
+
+/** To Stories, with this one open. */
+export function useOpenStory(): (id: string) => void {
+  const desk = useStoriesDesk()
+  const openPlace = useApp((app) => app.openPlace)
+  return (id) => {
+    openPlace('stories')
+    void openStory(desk, id)
   }
 }

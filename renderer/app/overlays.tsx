@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/result.ts'
+import { LogFollowers } from '../features/followers/log-followers.tsx'
 import { LogNumbers } from '../features/numbers/log-numbers.tsx'
 import { ImportDialog } from '../features/import/import-dialog.tsx'
 import type { Overlay } from './app-store.ts'
@@ -14,6 +15,8 @@ export function Overlays({ overlay }: { overlay: Overlay }) {
       return <ShortcutsPage />
     case 'log-numbers':
       return <LogNumbers />
+    case 'log-followers':
+      return <LogFollowers />
     case 'import':
       return <ImportDialog />
     default:

@@ -29,6 +29,9 @@ export function runCommand(running: Running, id: CommandId): void {
     case 'log-numbers':
       app.logNumbers(isAtStory(app, stories) ? (stories.store.getState().page?.story.id ?? null) : null)
       return
+    case 'log-followers':
+      app.logFollowers(null)
+      return
     case 'palette':
     case 'shortcuts':
       app.showOverlay(app.overlay === id ? null : id)
@@ -54,8 +57,8 @@ export function runCommand(running: Running, id: CommandId): void {
 }
 
 /** What was read, is being brought in or typed, must not be gone by a stray key; Escape and its buttons end it. */
-function isHeld({ overlay }: AppState, stories: StoriesDesk): boolean {
-  return overlay === 'import' || overlay === 'log-numbers' || stories.store.getState().dialog?.kind === 'placement'
+function isHeld({ overlay, hasUnkept }: AppState, stories: StoriesDesk): boolean {
+  return hasUnkept || overlay === 'import' || overlay === 'log-numbers' || overlay === 'log-followers' || stories.store.getState().dialog?.kind === 'placement'
 }
 
 function goToPlace({ store, page, journal, stories }: Running, id: PlaceId): void {

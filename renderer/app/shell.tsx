@@ -9,6 +9,8 @@ import './shell.css'
 
 const JournalPlace = latePart(async () => (await import('../features/journal/journal-place.tsx')).JournalPlace)
 const StoriesPlace = latePart(async () => (await import('../features/stories/stories-place.tsx')).StoriesPlace)
+const AudiencePlace = latePart(async () => (await import('../features/audience/audience-place.tsx')).AudiencePlace)
+const ProgressPages = latePart(async () => (await import('./progress-pages.tsx')).ProgressPages)
 const SettingsPlace = latePart(async () => (await import('../features/settings/settings-place.tsx')).SettingsPlace)
 const WindowDrop = latePart(async () => (await import('../features/import/window-drop.tsx')).WindowDrop)
 const Overlays = latePart(async () => (await import('./overlays.tsx')).Overlays)
@@ -37,6 +39,8 @@ function OpenPlace() {
   if (place === 'today') return <TodayPlace />
   if (place === 'journal') return <JournalPlace />
   if (place === 'stories') return <StoriesPlace />
+  if (place === 'audience') return <AudiencePlace />
+  if (place === 'progress') return <ProgressPages />
   if (place === 'settings') return <SettingsPlace />
   return <ComingPlace place={place} />
 }

@@ -8,12 +8,14 @@ import { PageContext } from '../day-page/page-context.ts'
 import { rereadPage, turnToDay } from '../day-page/page-opening.ts'
 import { JournalContext } from '../features/journal/journal-context.ts'
 import { createJournalDesk } from '../features/journal/journal-store.ts'
+import { announceMilestones } from '../features/milestones/announce-milestones.ts'
 import { StoriesContext } from '../features/stories/stories-context.ts'
 import { createStoriesDesk, type StoriesDesk } from '../features/stories/stories-store.ts'
 import { AppContext } from './app-context.ts'
 import { createAppStore, type AppStore } from './app-store.ts'
 import { BrokenScreen, ErrorBoundary } from './error-boundary.tsx'
 import { listenToKeys } from './keys.ts'
+import { openMilestones } from './progress-tab.ts'
 import { runCommand } from './run-command.ts'
 import { Shell } from './shell.tsx'
 
@@ -51,6 +53,7 @@ function openApp(root: Root, client: JournalClient, opened: Extract<Start, { sta
   const run = (id: CommandId): void => runCommand({ store, page, journal, stories }, id)
   listenToMain(client, store, { page, stories }, run)
   listenToKeys(run)
+  announceMilestones(client, store, () => openMilestones(store))
   root.render(
     <ErrorBoundary unsaved={() => [...page.autosave.unsaved(), ...stories.autosave.unsaved()].map(({ body }) => body)}>
       <AppContext value={{ client, store, runCommand: run }}>

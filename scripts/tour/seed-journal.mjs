@@ -1,18 +1,44 @@
+import * as audience from './sample-audience.mjs'
+import { entries } from './sample-journal.mjs'
+
 /**
- * Writes the sample entries through the same calls that the editor makes, then opens the app afresh on them.
- * They are late entries, as far as the journal knows: the clock of the tour stands on the last of their days.
+ * Writes the sample journal through the same calls that the page makes, then opens the app afresh on it. Its entries
+ * are late ones, as far as the journal knows: the clock of the tour stands on the last of their days.
  */
-export async function seedJournal(window, entries) {
+export async function seedJournal(window) {
   const { v7: newId } = await import('uuid')
   for (const { on, text, tags } of entries) {
     const id = newId()
     await call(window, 'entries.write', { id, datedOn: on, body: text, prompt: null })
     for (const tag of tags) await call(window, 'entries.addTag', { id, tag })
   }
+  const accountId = newId()
+  await call(window, 'audience.saveAccount', { id: accountId, platform: 'Medium', name: '', handle: '@nina', openedOn: '2022-03-24', statsZone: null })
+  for (const story of audience.stories) await seedStory(window, newId, story)
+  for (const [on, count] of audience.followers) {
+    const ids = { followersId: newId(), followingId: newId() }
+    await call(window, 'followers.log', { ...ids, accountId, on, followers: count, following: null, precision: 'exact' })
+  }
+  for (const follow of audience.follows) await call(window, 'follows.save', { id: newId(), accountId, ...follow })
+  for (const act of audience.acts) await call(window, 'acts.save', { id: newId(), accountId, url: null, ...act })
+  await call(window, 'settings.change', { weekGoals: [{ kind: 'days', amount: 4 }, { kind: 'words', amount: 1_500 }], weekdayWeights: [1, 1, 1, 1, 1, 1, 0] })
   await window.reload()
 }
 
-/** A refused entry ends the tour: pictures of half a journal would be worse than none. */
+async function seedStory(window, newId, { title, on, body, reads, netFollows }) {
+  const [storyId, placementId] = [newId(), newId()]
+  await call(window, 'stories.write', { id: storyId, title, subtitle: '', body, status: 'published' })
+  await call(window, 'stories.place', {
+    storyId, id: placementId, platform: 'Medium', publication: null, url: null, publishedOn: on, isPaywalled: null, exclusiveUntil: null
+  })
+  for (const [metric, totals] of [['reads', reads], ['netFollows', netFollows]]) {
+    for (const [takenOn, value] of totals) {
+      await call(window, 'numbers.log', { takenOn, numbers: [{ id: newId(), storyId, placementId, metric, value, precision: 'exact', currency: null }] })
+    }
+  }
+}
+
+/** A refused row ends the tour: pictures of half a journal would be worse than none. */
 async function call(window, name, input) {
   const result = await window.evaluate(([name, input]) => globalThis.journal.call(name, input), [name, input])
   if (result.ok === false) throw new Error(`${name} was refused: ${JSON.stringify(result)}`)

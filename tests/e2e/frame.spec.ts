@@ -80,6 +80,7 @@ const effects: Readonly<Record<CommandId, (page: Page) => Promise<unknown>>> = {
   'go-to-day': (page) => expect(page.getByRole('dialog', { name: 'Write for another day' })).toBeVisible(),
   'new-story': (page) => expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused(),
   'log-numbers': (page) => expect(page.getByRole('dialog', { name: 'Log numbers' })).toBeVisible(),
+  'log-followers': (page) => expect(page.getByRole('textbox', { name: 'Followers', exact: true })).toBeFocused(),
   import: (page) => expect(page.getByRole('dialog', { name: 'Import' })).toBeVisible(),
   'previous-day': (page) => expect(page.getByRole('heading', { name: 'Monday, 11 April' })).toBeVisible(),
   'next-day': (page) => expect(page.getByRole('heading', { name: 'Tuesday, 12 April' })).toBeVisible(),

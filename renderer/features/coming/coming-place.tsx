@@ -4,13 +4,9 @@ import { useApp } from '../../app/app-context.ts'
 import { markReady } from '../../app/ready.ts'
 import './coming-place.css'
 
-type ComingPlaceId = Exclude<PlaceId, 'today' | 'journal' | 'stories' | 'settings'>
+type ComingPlaceId = Exclude<PlaceId, 'today' | 'journal' | 'stories' | 'audience' | 'progress' | 'settings'>
 
 const coming: Readonly<Record<ComingPlaceId, { title: string; will: string }>> = {
-  audience: {
-    title: 'Audience',
-    will: 'Your follower counts over time, and where your readers came from as far as anyone can know.'
-  },
   applications: {
     title: 'Applications',
     will: 'Programs and publications you apply to, their rules with dates and sources, and every answer you get.'
@@ -18,10 +14,6 @@ const coming: Readonly<Record<ComingPlaceId, { title: string; will: string }>> =
   reflections: {
     title: 'Reflections',
     will: 'Questions for the days after an answer, asked one at a time, and only if you want them.'
-  },
-  progress: {
-    title: 'Progress',
-    will: 'What your weeks add up to: writing days, words, readers, and the first times worth keeping.'
   },
   reminders: {
     title: 'Reminders',

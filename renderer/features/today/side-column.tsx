@@ -98,6 +98,9 @@ function LogSomething() {
         <button type="button" className="button" onClick={() => logNumbers(null)}>
           Story numbers
         </button>
+        <button type="button" className="button" onClick={() => runCommand('log-followers')}>
+          Follower count
+        </button>
       </div>
     </section>
   )
