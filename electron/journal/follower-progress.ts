@@ -62,8 +62,8 @@ function sumOfEach(gains: LedgerRows['reads'], { from, to }: Window, bucket: Fol
   for (const { on, amount, since } of gains) {
     if (on < from || on > to) continue
     const start = bucketStart(on, bucket, weekStart)
-    // What began before the last bucket can't be told to be of this one.
-    if (since !== null && daysBetween(since, start) <= aroundDays) sums.set(start, (sums.get(start) ?? 0) + amount)
+    // As of the numbers of stories: what began long before the period isn't the period's.
+    if (since !== null && daysBetween(since, from) <= aroundDays) sums.set(start, (sums.get(start) ?? 0) + amount)
   }
   return [...sums].sort(([one], [other]) => (one < other ? -1 : 1))
 }
@@ -71,7 +71,9 @@ function sumOfEach(gains: LedgerRows['reads'], { from, to }: Window, bucket: Fol
 function partsOf(rows: LedgerRows, { period, today }: { period: Period; today: Day }, bucket: 'week' | 'month', weekStart: number): BucketParts[] {
   return bucketsOf(period, bucket, weekStart).map((on) => {
     const lastOn = addDays(nextBucket(on, bucket), -1)
-    const window = { from: on, to: lastOn > today && on <= today ? today : lastOn }
+    // Of the first and the last one, what lies in the period and isn't still to come.
+    const last = [lastOn, period.to, today].sort()[0] ?? lastOn
+    const window = { from: on < period.from ? period.from : on, to: last < on ? lastOn : last }
     const { change, earned, exchanged, unknown } = ledgerOf(around(rows, window), window)
     return { on, change: change?.amount ?? null, earned: earned?.low ?? null, exchanged: exchanged?.low ?? null, unknown }
   })
@@ -80,7 +82,8 @@ function partsOf(rows: LedgerRows, { period, today }: { period: Period; today: D
 function around(rows: LedgerRows, { from, to }: Window): LedgerRows {
   const [first, last] = [addDays(from, -aroundDays), addDays(to, aroundDays)]
   return {
-    openedOn: rows.openedOn,
+    // Beginning with nobody is known only where no count is older.
+    openedOn: rows.followers.some(({ on }) => on < (rows.openedOn ?? '')) ? null : rows.openedOn,
     followers: between(rows.followers, first, last),
     following: between(rows.following, first, last),
     netFollows: between(rows.netFollows, first, last),

@@ -1,4 +1,5 @@
 import { dayAt, type Day, type Moment } from '../../shared/dates.ts'
+import type { Account } from '../../shared/models/account.ts'
 import type {
   AudiencePage, CorrectFollowersInput, FollowerForm, FollowerReading, LastCount, LastCounts, ListReadingsInput, LogFollowersInput
 } from '../../shared/models/audience.ts'
@@ -91,10 +92,16 @@ export function openAudience(journal: Journal, wanted: string | null): AudienceP
     accountId,
     last: lastCounts(journal, accountId),
     readings,
-    counted: from === null || to === null ? null : { from, to },
+    counted: from === null || to === null ? null : { from: openedBefore(accounts, accountId, from), to },
     people: listPeople(journal, accountId),
     events
   }
+}
+
+/** All of an account's time begins with its own beginning, where that is known. */
+function openedBefore(accounts: readonly Account[], accountId: string, from: Day): Day {
+  const openedOn = accounts.find(({ id }) => id === accountId)?.openedOn ?? from
+  return openedOn < from ? openedOn : from
 }
 
 function countReadings(journal: Journal, accountId: string): { readings: number; from: Day | null; to: Day | null } {

@@ -2,7 +2,7 @@ import type { Day } from '../../shared/dates.ts'
 import type { DayCounts, FollowTotal, Gain, Ledger, LedgerInput, LedgerRows } from '../../shared/models/ledger.ts'
 import { ledgerOf } from '../../shared/rules/ledger.ts'
 import { sql, type Journal } from './journal.ts'
-import { keptOf } from './kept.ts'
+import { platformOfReading, storyReadings } from './story-readings.ts'
 import { publishedOnOf } from './story-rows.ts'
 
 export function readLedger(journal: Journal, { accountId, from, to }: LedgerInput): Ledger {
@@ -42,20 +42,20 @@ export function dayCounts(journal: Journal, accountId: string, metric: 'follower
 
 /**
  * How much the stories' own numbers grew, reading by reading. A story's first total grew from nothing since it appeared
- * there. Stories on other platforms have their own account; one without a place counts here.
+ * there. Stories on other platforms have their own account; one that is nowhere counts here. Of several accounts on a
+ * platform nobody knows whose these are: then they begin at no known day, and are a possibility only.
  */
 function gains(journal: Journal, accountId: string, metric: 'netFollows' | 'reads'): Gain[] {
   return sql<Gain>(
     journal,
-    `SELECT since, "on", sum(amount) AS amount FROM (
+    `SELECT CASE WHEN isOnlyAccount THEN since END AS since, "on", sum(amount) AS amount FROM (
        SELECT takenOn AS "on",
          CASE WHEN span = 'day' THEN takenOn ELSE coalesce(lag(takenOn) OVER readings, placement.publishedOn, ${publishedOnOf('story')}) END AS since,
          CASE WHEN span = 'day' THEN value ELSE value - coalesce(lag(value) OVER readings, 0) END AS amount
-       FROM shownSnapshot AS snapshot JOIN story ON story.id = snapshot.storyId AND story.deletedAtMs IS NULL AND ${keptOf('story')}
-         LEFT JOIN placement ON placement.id = snapshot.placementId
-       WHERE metric = @metric AND snapshot.storyId IS NOT NULL
-         AND (snapshot.placementId IS NULL OR placement.platformId = (SELECT platformId FROM account WHERE id = @accountId))
-       WINDOW readings AS (PARTITION BY snapshot.storyId, snapshot.placementId, span ORDER BY takenOn, snapshot.createdAtMs)
-     ) GROUP BY since, "on" ORDER BY "on", since`
-  ).all({ metric, accountId })
+       FROM ${storyReadings}
+       WHERE metric = @metric AND coalesce(${platformOfReading}, @platformId) = @platformId
+       WINDOW readings AS (PARTITION BY snapshot.storyId, span ORDER BY takenOn, snapshot.createdAtMs)
+     ), (SELECT count(*) = 1 AS isOnlyAccount FROM account WHERE platformId = @platformId)
+     GROUP BY 1, "on" ORDER BY "on", 1`
+  ).all({ metric, platformId: sql<string>(journal, 'SELECT platformId FROM account WHERE id = ?').pluck().get(accountId) ?? '' })
 }

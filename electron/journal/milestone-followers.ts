@@ -19,7 +19,9 @@ function milestonesOf(account: Account, rows: LedgerRows, isOneOfSeveral: boolea
   if (first === undefined) return []
   const counts = rows.followers.map(({ on, first: begin, last }) => ({ on, sum: Math.max(begin, last) }))
   // What was there before the first count was reached on a day that nobody knows.
-  return reachedSteps(counts, followerSteps.filter((step) => step > first.first)).map(({ step, on, sum }) => ({
+  const reached = reachedSteps(counts, followerSteps.filter((step) => step > first.first))
+  // Of several that one count had passed, the highest: when it passed the others no count says.
+  return reached.filter(({ on }, at) => reached[at + 1]?.on !== on).map(({ step, on, sum }) => ({
     key: `followers-${String(step)}-${account.id}`,
     kind: 'followers',
     on,

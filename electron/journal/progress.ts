@@ -20,7 +20,8 @@ export function openProgress(journal: Journal, input: OpenProgressInput, at: Mom
   const period = periodFor(journal, input, at)
   const previous = periodBefore(period, weekStart)
   const bucket = bucketOf(period)
-  const sums = sumsOf(journal, period, bucket, weekStart)
+  // What is dated ahead hasn't been written yet.
+  const sums = sumsOf(journal, period.to > today && period.from <= today ? { ...period, to: today } : period, bucket, weekStart)
   return {
     period,
     previous,

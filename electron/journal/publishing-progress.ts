@@ -3,7 +3,7 @@ import { actKinds, type ActKind } from '../../shared/models/audience.ts'
 import type { Window } from '../../shared/models/ledger.ts'
 import { countedMetrics, type Bucket, type ProgressPage } from '../../shared/models/progress.ts'
 import { sql, type Journal } from './journal.ts'
-import { keptOf } from './kept.ts'
+import { platformOfReading, storyReadings } from './story-readings.ts'
 import { publishedOnOf } from './story-rows.ts'
 import { bucketSql } from './writing-progress.ts'
 
@@ -16,21 +16,19 @@ export function storiesByBucket(journal: Journal, { from, to }: Window, bucket: 
 }
 
 /**
- * What single stories gained, reading by reading. The first total of a story counts only where it appeared in the same
- * bucket or not at all before: else all of its life would stand in the week in which it was first looked up.
+ * What single stories gained, reading by reading, in the bucket in which it was read. What began long before the period
+ * is left out: else all of a story's life would stand in the week in which it was first looked up.
  */
 export function storyGains(journal: Journal, { from, to }: Window, bucket: Bucket, weekStart: number): ProgressPage['storyNumbers'] {
   return sql<ProgressPage['storyNumbers'][number]>(
     journal,
-    `SELECT bucketOn AS "on", metric, sum(gain) AS gain FROM (
-       SELECT ${bucketSql('takenOn', bucket, weekStart)} AS bucketOn, metric,
-         CASE WHEN span = 'day' THEN value
-           ELSE value - coalesce(lag(value) OVER readings, CASE WHEN coalesce(placement.publishedOn, ${publishedOnOf('story')}) >= ${bucketSql('takenOn', bucket, weekStart)} THEN 0 END)
-         END AS gain, takenOn
-       FROM shownSnapshot AS snapshot JOIN story ON story.id = snapshot.storyId AND story.deletedAtMs IS NULL AND ${keptOf('story')} LEFT JOIN placement ON placement.id = snapshot.placementId
-       WHERE snapshot.storyId IS NOT NULL AND metric IN (${countedMetrics.map((metric) => `'${metric}'`).join(', ')})
-       WINDOW readings AS (PARTITION BY snapshot.storyId, snapshot.placementId, metric, span ORDER BY takenOn, snapshot.createdAtMs)
-     ) WHERE takenOn BETWEEN @from AND @to AND gain IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`
+    `SELECT ${bucketSql('takenOn', bucket, weekStart)} AS "on", metric, sum(gain) AS gain FROM (
+       SELECT takenOn, metric,
+         CASE WHEN span = 'day' THEN takenOn ELSE coalesce(lag(takenOn) OVER readings, placement.publishedOn, ${publishedOnOf('story')}) END AS since,
+         CASE WHEN span = 'day' THEN value ELSE value - coalesce(lag(value) OVER readings, 0) END AS gain
+       FROM ${storyReadings} WHERE metric IN (${countedMetrics.map((metric) => `'${metric}'`).join(', ')})
+       WINDOW readings AS (PARTITION BY snapshot.storyId, ${platformOfReading}, metric, span ORDER BY takenOn, snapshot.createdAtMs)
+     ) WHERE takenOn BETWEEN @from AND @to AND since >= date(@from, '-8 days') GROUP BY 1, 2 ORDER BY 1, 2`
   ).all({ from, to })
 }
 

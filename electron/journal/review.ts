@@ -2,6 +2,7 @@ import type { Moment } from '../../shared/dates.ts'
 import {
   longestLine, type ChooseLineInput, type OwnLine, type Review, type ReviewedStory, type ReviewInput, type ReviewLinesInput
 } from '../../shared/models/review.ts'
+import { accountTitle, type Account } from '../../shared/models/account.ts'
 import type { Window } from '../../shared/models/ledger.ts'
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { periodBefore } from '../../shared/rules/periods.ts'
@@ -18,16 +19,21 @@ import { titleOf } from './stories.ts'
 /** What a period held, on one page. */
 export function openReview(journal: Journal, { kind, from, to }: ReviewInput, at: Moment): Review {
   const previous = periodBefore({ kind, from, to }, readSettings(journal).weekStart)
-  const [account] = listAccounts(journal)
+  const accounts = listAccounts(journal)
   const today = todayOf(journal, at)
   return {
     totals: totalsOf(journal, { from, to }),
     previousTotals: previous === null ? null : totalsOf(journal, previous),
     stories: storiesIn(journal, { from, to }),
     milestones: listMilestones(journal, at).milestones.filter(({ on, isHidden }) => !isHidden && on >= from && on <= to),
-    followers: account === undefined ? null : readLedger(journal, { accountId: account.id, from, to: to > today && from <= today ? today : to }).sentence,
+    followers: accounts.length === 0 ? null : accounts.map((account) => followersIn(journal, account, { from, to: to > today && from <= today ? today : to }, accounts.length > 1)),
     line: chosenLine(journal, { from, to })
   }
+}
+
+function followersIn(journal: Journal, account: Account, window: Window, isOneOfSeveral: boolean): string {
+  const { sentence } = readLedger(journal, { accountId: account.id, ...window })
+  return isOneOfSeveral ? `${accountTitle(account)}: ${sentence}` : sentence
 }
 
 function storiesIn(journal: Journal, { from, to }: Window): ReviewedStory[] {

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../shared/dates.ts'
 import type { FollowerProgress } from '../../shared/models/progress.ts'
 import { followersSentence } from '../../shared/rules/progress-sentences.ts'
+import { counted } from '../../shared/text.ts'
 import type { ChartSeries } from './chart-data.ts'
 import type { ChartSpec } from './chart-spec.ts'
 import { lines } from './lines.ts'
@@ -13,11 +14,11 @@ const longestWeekJoin = 13
 /** Both counts over the chosen time, with the largest step and what happened outside as bands behind them. */
 export function followersChart(progress: FollowerProgress): ChartSpec {
   const { followers, following, events, ledger, period, step } = progress
-  const series = [seriesOf('Followers', followers), seriesOf('Followed by you', following)].filter(({ readings }) => readings.length > 0)
+  const series = [seriesOf('Followers', followers, (value) => counted(value, 'follower')), seriesOf('Followed by you', following, (value) => value.toLocaleString('en-GB'))].filter(({ readings }) => readings.length > 0)
   const last = [...followers, ...following].map(([on]) => on).sort().at(-1)
   const burst = ledger?.burst ?? null
   const bands: Span[] = [
-    ...(burst === null ? [] : [{ from: burst.from, to: burst.to, label: 'largest step' }]),
+    ...(burst === null ? [] : [{ from: burst.from, to: burst.to, label: 'largest step', isBetween: burst.from !== burst.to }]),
     ...events.map(({ on, words }) => ({ from: on, to: on, label: words, color: 'ink' }) as const)
   ]
   return timeChart({
@@ -29,6 +30,6 @@ export function followersChart(progress: FollowerProgress): ChartSpec {
   })
 }
 
-function seriesOf(name: string, counts: readonly (readonly [on: Day, count: number])[]): ChartSeries {
-  return { name, readings: counts.map(([on, value]) => ({ on, value })) }
+function seriesOf(name: string, counts: readonly (readonly [on: Day, count: number])[], words: (value: number) => string): ChartSeries {
+  return { name, readings: counts.map(([on, value]) => ({ on, value, words: words(value) })) }
 }

@@ -7,6 +7,8 @@ import type { Frame, Layer } from './layer.ts'
 export interface Span extends Bucket {
   /** A few words; they stand at the top of the band. */
   readonly label: string
+  /** From the middle of its first day to that of its last, where the points of two readings stand. */
+  readonly isBetween?: boolean
   /** Amber unless said. */
   readonly color?: ChartColor
 }
@@ -24,7 +26,10 @@ const mostLines = 3
 /** Bands over the whole height: a burst, an outside event. One of a single day is as wide as that day. Put them first. */
 export function spans(all: readonly Span[]): Layer {
   const paint = { value: ({ color = 'amber' }: Band) => cssColor(color), scale: null } as const
-  const bands = all.map((span) => ({ ...span, start: dayNumber(span.from) - 0.5, end: dayNumber(span.to) + 0.5 }))
+  const bands = all.map((span) => {
+    const half = span.isBetween === true ? 0 : 0.5
+    return { ...span, start: dayNumber(span.from) - half, end: dayNumber(span.to) + half }
+  })
   return {
     ...nothing,
     // Without a value of its own: it is reached at the line of 0, under what else is there.

@@ -94,7 +94,7 @@ export interface AudiencePage {
   readonly accountId: string | null
   readonly last: LastCounts
   readonly readings: number
-  /** The days of the first and the last follower count; null while there is none. */
+  /** From the account's beginning, or the first follower count where that isn't known, to the last; null while there is none. */
   readonly counted: { readonly from: Day; readonly to: Day } | null
   readonly people: readonly Person[]
   readonly events: readonly OutsideEvent[]
@@ -107,11 +107,16 @@ export interface FollowerForm {
 }
 
 const countSchema = v.pipe(v.number(), v.safeInteger('A count is a whole number.'), v.minValue(0, 'A count can’t be below zero.'), v.maxValue(largestValue))
-const someSchema = v.pipe(v.number(), v.safeInteger('A count is a whole number.'), v.minValue(1, 'A count here is at least 1.'), v.maxValue(1_000_000_000))
+const someSchema = v.pipe(v.number(), v.safeInteger('A count is a whole number.'), v.minValue(1, 'A count here is at least 1.'), v.maxValue(1_000_000_000, 'A count here is at most 1,000,000,000.'))
 const noteSchema = v.pipe(v.string(), v.normalize('NFC'), v.maxLength(2_000, 'A note can have at most 2,000 characters.'), v.check((text) => text.isWellFormed(), 'The note holds half of a broken character.'))
 const aliasSchema = v.nullable(lineSchema(100, 'The name'))
 const titleSchema = v.union([v.literal(''), lineSchema(300, 'The title')])
 const urlSchema = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(2_000), v.regex(/^https?:\/\//i, 'An address begins with https://.')))
+
+const somePart = {
+  offset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
+}
 
 export const openAudienceInput = v.strictObject({ accountId: v.nullable(idSchema) })
 export const logFollowersInput = v.pipe(
@@ -130,8 +135,7 @@ export const logFollowersInput = v.pipe(
 )
 export const listReadingsInput = v.strictObject({
   accountId: idSchema,
-  offset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
-  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
+  ...somePart
 })
 /** A null value takes the number back. */
 export const correctFollowersInput = v.strictObject({ id: idSchema, snapshotId: idSchema, value: v.nullable(countSchema), precision: v.picklist(precisions) })
@@ -160,8 +164,7 @@ export const listFollowsInput = v.strictObject({
   mark: v.nullable(v.picklist([...marks, 'none'])),
   from: v.nullable(daySchema),
   to: v.nullable(daySchema),
-  offset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
-  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
+  ...somePart
 })
 export interface FollowList {
   readonly follows: readonly Follow[]
@@ -185,8 +188,7 @@ export const listActsInput = v.strictObject({
   kind: v.nullable(v.picklist(actKinds)),
   from: v.nullable(daySchema),
   to: v.nullable(daySchema),
-  offset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
-  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
+  ...somePart
 })
 export interface ActList {
   readonly acts: readonly ReadingAct[]

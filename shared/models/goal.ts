@@ -5,10 +5,10 @@ import type { Day } from '../dates.ts'
 export const goalKinds = ['days', 'words', 'minutes', 'stories', 'replies'] as const
 export type GoalKind = (typeof goalKinds)[number]
 
-export const goalSchema = v.strictObject({
+export const goalSchema = v.pipe(v.strictObject({
   kind: v.picklist(goalKinds),
   amount: v.pipe(v.number(), v.integer('A goal is a whole number.'), v.minValue(1, 'A goal is at least 1.'), v.maxValue(1_000_000))
-})
+}), v.check(({ kind, amount }) => kind !== 'days' || amount <= 7, 'A week has seven days.'))
 export type Goal = v.InferOutput<typeof goalSchema>
 
 export function isOfEachKindOnce(goals: readonly Goal[]): boolean {

@@ -66,7 +66,7 @@ export interface Burst {
   /** Of the window's whole gain, 0 to 1, and more where followers went again. */
   readonly share: number
   readonly coverage: Coverage
-  /** How far above its beginning the count stood 30 days after the burst; null where no reading says. */
+  /** How far above its beginning the count stood 30 days after the burst, below zero for under it; null where no reading says. */
   readonly keptAfter30Days: number | null
 }
 
@@ -85,6 +85,8 @@ export interface Ledger {
   readonly window: Window
   /** Between the readings nearest to the window's ends; null where they are missing. */
   readonly change: { readonly amount: number; readonly opening: OpeningReading; readonly closing: OpeningReading } | null
+  /** The first and the last count of the window itself, where they lie too far from its ends for a change. */
+  readonly counted: { readonly first: OpeningReading; readonly last: OpeningReading } | null
   /** Set where the parts can't be told, and why. */
   readonly gap: LedgerGap | null
   /** Null where nothing is logged that would tell. Together with unknown they make up the gain. */

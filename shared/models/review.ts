@@ -26,8 +26,8 @@ export interface Review {
   readonly stories: readonly ReviewedStory[]
   /** Without hidden ones. */
   readonly milestones: readonly Milestone[]
-  /** Of the account with the most counts; null without one. */
-  readonly followers: string | null
+  /** What the ledger says of each account; null without one. */
+  readonly followers: readonly string[] | null
   /** The line she has chosen for this period. */
   readonly line: OwnLine | null
 }

@@ -6,6 +6,7 @@ import { gainWithin } from './ledger-gains.ts'
 const longestDays = 2
 const keptAfterDays = 30
 const keptReachDays = 3
+const daysOfAWeek = 7
 
 interface Step {
   readonly from: DayCounts
@@ -25,7 +26,7 @@ export function burstOf(rows: LedgerRows, counts: readonly DayCounts[], change: 
     gain,
     share: gain / change,
     // A count stands at the end of its day: what was gained on the first day is behind it.
-    coverage: coverageOf(rows, { from: from === to ? to.on : addDays(from.on, 1), to: to.on }, gain),
+    coverage: coverageOf(rows, { from: from === to ? to.on : addDays(from.on, 1), to: to.on }, { gain, base }),
     keptAfter30Days: keptAfter(rows.followers, dayNumber(to.on) + keptAfterDays, base)
   }
 }
@@ -45,11 +46,18 @@ function largestStep(counts: readonly DayCounts[]): Step | null {
   return largest
 }
 
-function coverageOf(rows: LedgerRows, days: Window, gain: number): Coverage {
-  const credited = gainWithin(rows.netFollows, days)
-  const reads = gainWithin(rows.reads, days)
+function coverageOf(rows: LedgerRows, days: Window, { gain, base }: Pick<Step, 'gain' | 'base'>): Coverage {
+  const credited = gainWithin(rows.netFollows, days, true)
+  const reads = gainWithin(rows.reads, days, true)
   if (credited === null) return { kind: reads === null ? 'no-reading' : 'not-known', credited, reads }
-  return { kind: 'covered', credited: { low: Math.min(credited.low, gain), high: Math.min(credited.high, gain) }, reads }
+  // Of what began in the week before the step, no more can have come before it than there were followers when it began.
+  const low = Math.max(credited.low, gainBefore(rows.netFollows, days) - base)
+  return { kind: 'covered', credited: { low: Math.min(low, gain), high: Math.min(credited.high, gain) }, reads }
+}
+
+function gainBefore(gains: LedgerRows['netFollows'], { from, to }: Window): number {
+  const earliest = addDays(from, -daysOfAWeek)
+  return gains.reduce((sum, { since, on, amount }) => (since !== null && since >= earliest && on >= from && on <= to ? sum + amount : sum), 0)
 }
 
 function keptAfter(counts: readonly DayCounts[], number: number, base: number): number | null {
@@ -61,5 +69,5 @@ function keptAfter(counts: readonly DayCounts[], number: number, base: number): 
     found = count
     least = distance
   }
-  return found === null ? null : Math.max(0, found.last - base)
+  return found === null ? null : found.last - base
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../dates.ts'
 import type { Ledger, LedgerGap, LedgerRows, Range, Window } from '../models/ledger.ts'
 import { burstOf } from './ledger-burst.ts'
 import { gainWithin } from './ledger-gains.ts'
@@ -44,12 +45,13 @@ export function ledgerOf(logged: LedgerRows, window: Window): Ledger {
   const opening = beginningOf(rows, window) ?? first
   const gap = gapOf(rows, opening, closing)
   const change = opening === null || closing === null || gap === 'one-reading' ? null : { amount: closing.value - opening.value, opening, closing }
-  const facts: GainFacts = { change: change?.amount ?? 0, ...loggedIn(rows, window) }
+  const facts: GainFacts = { change: change?.amount ?? 0, ...loggedIn(rows, change === null ? window : daysBetweenReadings(change, window)) }
   const parts = change !== null && change.amount > 0 ? splitGain(facts) : null
   const counts = change === null ? [] : rows.followers.filter(({ on }) => on >= change.opening.on && on <= change.closing.on)
   const told = {
     window,
     change,
+    counted: change === null ? countedIn(rows, window) : null,
     gap,
     earned: parts === null || (facts.credited === null && facts.markedEarned === null) ? null : parts.earned,
     exchanged: parts === null || (facts.markedExchanged === null && facts.followedOut === null) ? null : parts.exchanged,
@@ -74,6 +76,17 @@ function gapOf({ followers }: LedgerRows, opening: { on: string; value: number }
   return closing.value > opening.value ? null : 'not-positive'
 }
 
+/** The days in which the change came about: after the first reading, or on its day where that began the window. */
+function daysBetweenReadings({ opening, closing }: NonNullable<Ledger['change']>, { from }: Window): Window {
+  return { from: opening.on >= from ? opening.on : addDays(opening.on, 1), to: closing.on }
+}
+
+function countedIn({ followers }: LedgerRows, { from, to }: Window): Ledger['counted'] {
+  const inside = followers.filter(({ on }) => on >= from && on <= to)
+  const [first, last] = [inside[0], inside.at(-1)]
+  return first === undefined || last === undefined || first === last ? null : { first: { on: first.on, value: first.first }, last: { on: last.on, value: last.last } }
+}
+
 function loggedIn(rows: LedgerRows, window: Window): Omit<GainFacts, 'change'> {
   const marked = (mark: 'earned' | 'exchanged') => totalOf(rows, window, (follow) => follow.direction === 'in' && follow.mark === mark)
   return {
@@ -89,7 +102,9 @@ function followedOut(rows: LedgerRows, window: Window): number | null {
   const logged = totalOf(rows, window, ({ direction }) => direction === 'out')
   const { opening, closing } = endsOf(rows.following, window)
   if (opening === null || closing === null || opening.on >= closing.on) return logged
-  return Math.max(logged ?? 0, closing.value - opening.value, 0)
+  const risen = closing.value - opening.value
+  // A fall says only that she left more than she followed.
+  return risen < 0 ? logged : Math.max(logged ?? 0, risen)
 }
 
 function totalOf({ follows }: LedgerRows, { from, to }: Window, isMeant: (follow: LedgerRows['follows'][number]) => boolean): number | null {

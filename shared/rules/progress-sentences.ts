@@ -3,7 +3,7 @@ import { dayAndMonth, weekdayOf } from '../day-names.ts'
 import { metricNames } from '../metric-words.ts'
 import type { ActKind } from '../models/audience.ts'
 import type { GoalKind, GoalProgress } from '../models/goal.ts'
-import type { Range } from '../models/ledger.ts'
+import type { Range, Window } from '../models/ledger.ts'
 import type { FollowerProgress, Period, ProgressPage, Totals } from '../models/progress.ts'
 import { timeBefore } from '../period-words.ts'
 import { counted } from '../text.ts'
@@ -13,6 +13,8 @@ import { rangeInWords } from './ledger-words.ts'
 // is said to be unknown, never 0.
 
 const number = (value: number): string => value.toLocaleString('en-GB')
+
+const ahead = 'This time is still to come.'
 
 /** "45 min", "5 h 20 min", "3 h". */
 export function durationInWords(minutes: number): string {
@@ -33,15 +35,22 @@ export function streakHeadline({ streak }: ProgressPage): string | null {
 /** "You wrote on 8 of the 12 days so far; on 19 of 28 in the month before." */
 export function daysSentence(page: ProgressPage): string {
   const { period, today, totals, previous, knownSince } = page
-  if (period.from > today) return 'This time is still to come.'
+  if (period.from > today) return ahead
   if (knownSince.words === null) return 'Nothing is written in this journal yet.'
   if (knownSince.words > period.to) return 'What was written in this time is not known: the journal begins later.'
-  const whole = previous === null ? 0 : daysBetween(previous.from, previous.to) + 1
-  return `You wrote on ${number(totals.daysWritten)} of ${daysOf(period, today)}${compared(page, knownSince.words, ({ daysWritten }) => `on ${number(daysWritten)} of ${number(whole)}`)}.`
+  const before = previous === null ? 0 : knownDays(previous, knownSince.words, today)
+  return `You wrote on ${number(totals.daysWritten)} of ${daysOf(period, knownSince.words, today)}${compared(page, knownSince.words, ({ daysWritten }) => `on ${number(daysWritten)} of ${number(before)}`)}.`
 }
 
-function daysOf({ from, to }: Period, today: Day): string {
-  return to > today ? `the ${counted(daysBetween(from, today) + 1, 'day')} so far` : counted(daysBetween(from, to) + 1, 'day')
+function daysOf(period: Period, since: Day, today: Day): string {
+  const days = counted(knownDays(period, since, today), 'day')
+  if (since > period.from) return `the ${days} since ${dayAndMonth(since, null)}${period.to > today ? '' : ', when the journal begins'}`
+  return period.to > today ? `the ${days} so far` : days
+}
+
+/** How many days of a time can be known: from the first one of the journal, up to today. */
+export function knownDays({ from, to }: Window, since: Day, today: Day): number {
+  return Math.max(0, daysBetween(from < since ? since : from, to > today ? today : to) + 1)
 }
 
 /** "; 3,100 in the month before", where anything is known of that time. */
@@ -52,6 +61,7 @@ function compared({ period, previous, previousTotals }: ProgressPage, knownSince
 
 /** "4,210 words added and 310 taken out; 3,100 added in the month before." */
 export function wordsSentence(page: ProgressPage): string {
+  if (page.period.from > page.today) return ahead
   const { totals: { wordsAdded, wordsNet }, knownSince: { words: since }, period } = page
   if (since === null || since > period.to) return 'No words of this time are known.'
   const taken = wordsAdded > wordsNet ? ` and ${number(wordsAdded - wordsNet)} taken out` : ''
@@ -60,10 +70,11 @@ export function wordsSentence(page: ProgressPage): string {
 
 /** "5 h 20 min of writing in 14 sessions; 3 h in the month before." */
 export function minutesSentence(page: ProgressPage): string {
+  if (page.period.from > page.today) return ahead
   const { totals: { minutes, sessions }, knownSince } = page
   if (minutes === null || sessions === null) return 'How long you wrote is not known: no sessions are logged up to the end of this time.'
   const before = compared(page, knownSince.minutes, (totals) => durationInWords(totals.minutes ?? 0))
-  return sessions === 0 ? `No sessions are logged in this time${before}.` : `${durationInWords(minutes)} of writing in ${counted(sessions, 'session')}${before}.`
+  return sessions === 0 ? `No sessions are logged in this time${before}.` : `${minutes === 0 ? 'Less than a minute' : durationInWords(minutes)} of writing in ${counted(sessions, 'session')}${before}.`
 }
 
 /** "14 sessions; Sunday has the most (5), and of the hours the one from 9:00 (4)." */
@@ -94,6 +105,7 @@ function weekdayName(weekday: number): string {
 
 /** "3 stories published; 5 in the month before." */
 export function storiesSentence(page: ProgressPage): string {
+  if (page.period.from > page.today) return ahead
   const { totals: { storiesPublished }, knownSince: { stories: since }, period } = page
   if (since === null || since > period.to) return 'No story with a day of publication is known up to the end of this time.'
   return `${storiesPublished === 0 ? 'No story' : counted(storiesPublished, 'story', 'stories')} published${compared(page, since, (before) => number(before.storiesPublished))}.`
@@ -117,7 +129,8 @@ const actWords: Readonly<Record<Exclude<ActKind, 'ask'>, (count: number) => stri
 }
 
 /** "You read 12 texts and replied 3 times; you asked 40 times for a follow." Kinds never logged aren't mentioned. */
-export function actsSentence({ totals: { acts } }: ProgressPage): string {
+export function actsSentence({ totals: { acts }, period, today }: ProgressPage): string {
+  if (period.from > today) return ahead
   const kinds = ['read', 'reply', 'clap', 'highlight', 'answered'] as const
   const done = kinds.flatMap((kind) => (acts[kind] === undefined ? [] : [actWords[kind](acts[kind])]))
   const asks = acts.ask === undefined ? 'asks for a follow are not logged' : `you asked ${counted(acts.ask, 'time')} for a follow`
@@ -146,7 +159,8 @@ export function partsSentence({ ledger }: FollowerProgress): string {
   const { change, earned, exchanged, unknown, sentence } = ledger
   if (change === null || change.amount <= 0) return sentence
   const part = (range: Range | null, name: string): string => (range === null ? `how many were ${name} is not known` : `${rangeInWords(range)} ${name}`)
-  return `${number(change.amount)} more in this time: ${part(earned, 'earned')}, ${part(exchanged, 'exchanged')}, ${number(unknown ?? 0)} of unknown origin.`
+  const rest = unknown === null || unknown === 0 ? '' : `, ${number(unknown)} of unknown origin`
+  return `${number(change.amount)} more in this time: ${part(earned, 'earned')}, ${part(exchanged, 'exchanged')}${rest}.`
 }
 
 /** "104 more followers, and 35 reads of your stories, as far as they were read off." */
@@ -170,5 +184,5 @@ export function goalSentence({ kind, amount, days }: GoalProgress): string {
   const today = days.findLast(({ done }) => done !== null)
   const wanted = counted(amount, ...goalUnits[kind])
   if (today === undefined) return `${wanted}; every day of this week is a rest day.`
-  return `${number(today.done ?? 0)} of ${wanted}; spread as you said, the week would be at ${number(Math.round(today.par * 10) / 10)} today.`
+  return `${number(today.done ?? 0)} of ${wanted}; spread as you said, the week would be at ${number(Math.round(today.par))} today.`
 }

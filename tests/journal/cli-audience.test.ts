@@ -94,7 +94,7 @@ describe('progress', () => {
       sentences: { words: '100 words added.' }
     })
     const { out } = await journal(['progress', '--from', '2022-04-06', '--to', '2022-04-12', '--home', home])
-    expect(out).toContain('You wrote on 1 of 7 days')
+    expect(out).toContain('You wrote on 1 of the 1 day since 12 April 2022, when the journal begins.')
     expect(out).toContain('100 words added')
   })
 })

@@ -60,6 +60,31 @@ describe('the ledger of a journal', () => {
     expect(readLedger(journal, { accountId, ...days }).earned?.low).toBe(4)
   })
 
+  it('counts a story’s numbers once, whether they were read with or without its place, of single days or in all', async () => {
+    const journal = await opened()
+    const { id: accountId } = foundingWeek(journal)
+    const storyId = publishedStory(journal, '2022-03-28', 'Twice')
+    const placementId = sql<string>(journal, 'SELECT id FROM placement WHERE storyId = ?').pluck().get(storyId) ?? null
+    storyNumber(journal, storyId, 'netFollows', '2022-03-29', 5)
+    const add = (value: number, takenOn: string, span: string): void => {
+      sql(
+        journal,
+        `INSERT INTO metricSnapshot (id, storyId, placementId, metric, value, takenOn, zone, precision, span, source, createdAtMs)
+         VALUES (?, ?, ?, 'netFollows', ?, ?, 'UTC', 'exact', ?, 'import', 1)`
+      ).run(freshId(), storyId, placementId, value, takenOn, span)
+    }
+    add(9, '2022-03-30', 'life-to-date')
+    add(3, '2022-03-29', 'day')
+    expect(readLedger(journal, { accountId, ...days }).earned?.low).toBe(4 + 9)
+  })
+
+  it('holds net follows for possible only, where two accounts on the platform may have them', async () => {
+    const journal = await opened()
+    const { id: accountId } = foundingWeek(journal)
+    account(journal, { name: 'another' })
+    expect(readLedger(journal, { accountId, ...days }).earned).toEqual({ low: 0, high: 104 })
+  })
+
   it('uses the first count of its first day and the last of its last', async () => {
     const journal = await opened()
     const { id: accountId } = account(journal)

@@ -223,8 +223,7 @@ describe('followers', () => {
     counted(journal, medium.id, '2022-03-28', 12)
     counted(journal, medium.id, '2022-03-30', 116)
     expect(milestonesOf(journal).map(({ key, on, title }) => [key, on, title])).toEqual([
-      [`followers-100-${medium.id}`, '2022-03-30', '100 followers'],
-      [`followers-50-${medium.id}`, '2022-03-30', '50 followers']
+      [`followers-100-${medium.id}`, '2022-03-30', '100 followers']
     ])
     expect(milestoneOf(journal, `followers-100-${medium.id}`)).toMatchObject({
       kind: 'followers',

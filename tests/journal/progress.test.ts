@@ -47,8 +47,9 @@ describe('a month of writing', () => {
     const evening = later(morning, 60 * minute)
     write(journal, { body: words(70), at: evening })
     expect(progressOf(journal).words).toEqual([{ on: '2022-04-12', added: 110, net: 110 }])
-    write(journal, { body: words(20), at: at('2022-04-13T09:00[Europe/Berlin]') })
-    expect(progressOf(journal).words).toEqual([{ on: '2022-04-12', added: 110, net: 110 }, { on: '2022-04-13', added: 0, net: -50 }])
+    const next = at('2022-04-13T09:00[Europe/Berlin]')
+    write(journal, { body: words(20), at: next })
+    expect(progressOf(journal, {}, next).words).toEqual([{ on: '2022-04-12', added: 110, net: 110 }, { on: '2022-04-13', added: 0, net: -50 }])
   })
 
   it('counts a day on which only a story was written', async () => {
@@ -82,6 +83,15 @@ describe('a month of writing', () => {
     storyNumber(journal, old, 'views', '2022-04-09', 5_012)
     storyNumber(journal, young, 'views', '2022-04-05', 30)
     expect(progressOf(journal).storyNumbers).toEqual([{ on: '2022-04-05', metric: 'views', gain: 30 }, { on: '2022-04-09', metric: 'views', gain: 12 }])
+  })
+})
+
+describe('what is dated ahead', () => {
+  it('isn’t written yet', async () => {
+    const journal = await opened()
+    wroteOn(journal, '2022-04-11', 5)
+    write(journal, { datedOn: '2022-04-20', body: words(9) })
+    expect(progressOf(journal)).toMatchObject({ totals: { daysWritten: 1, wordsAdded: 5 }, days: [['2022-04-11', 5]] })
   })
 })
 
@@ -167,6 +177,24 @@ describe('followers over a period', () => {
     const { ledger, parts } = followerProgress(journal, { accountId, kind: 'month', on: null, from: null, to: null }, morning)
     expect(ledger?.change?.amount).toBe(15)
     expect(parts.at(-1)).toMatchObject({ on: '2022-04-25', change: null })
+  })
+
+  it('have in the first and the last stretch only what lies in the period', async () => {
+    const journal = await opened()
+    const { id: accountId } = account(journal)
+    for (const [on, count] of [['2022-03-27', 46], ['2022-03-31', 206], ['2022-04-01', 205], ['2022-04-03', 209], ['2022-04-12', 212]] as const) counted(journal, accountId, on, count)
+    const { parts, ledger } = followerProgress(journal, { accountId, kind: 'month', on: null, from: null, to: null }, morning)
+    expect(parts[0]).toMatchObject({ on: '2022-03-28', change: 3 })
+    expect(ledger?.change?.amount).toBe(6)
+  })
+
+  it('don’t begin with nobody where an older count says otherwise', async () => {
+    const journal = await opened()
+    const { id: accountId } = account(journal, { openedOn: '2022-03-24' })
+    counted(journal, accountId, '2022-03-10', 500)
+    counted(journal, accountId, '2022-03-27', 520)
+    const { parts } = followerProgress(journal, { accountId, kind: 'month', on: '2022-03-10', from: null, to: null }, morning)
+    expect(parts.find(({ on }) => on === '2022-03-21')?.change).toBeNull()
   })
 
   it('of ten years are one count a week, and gaps are no rows', async () => {

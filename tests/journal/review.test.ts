@@ -64,7 +64,7 @@ describe('a review', () => {
     const medium = account(journal)
     counted(journal, medium.id, '2022-04-01', 12)
     counted(journal, medium.id, '2022-04-29', 116)
-    expect(openReview(journal, april, muchLater).followers).toContain('your followers went from 12 to 116, 104 more')
+    expect(openReview(journal, april, muchLater).followers?.[0]).toContain('your followers went from 12 to 116, 104 more')
   })
 
   it('of a week goes by the day on which her weeks begin', async () => {

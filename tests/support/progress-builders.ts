@@ -34,7 +34,7 @@ export function ledgerWith({ amount, ...known }: Partial<Ledger> & { readonly am
   return {
     window: { from: '2022-03-01', to: '2022-03-31' },
     change: { amount, opening: { on: '2022-03-01', value: 100 }, closing: { on: '2022-03-31', value: 100 + amount } },
-    gap: null, earned: null, exchanged: null, unknown: null, burst: null, followedOut: null, reasons: [],
+    counted: null, gap: null, earned: null, exchanged: null, unknown: null, burst: null, followedOut: null, reasons: [],
     sentence: 'What the ledger says.', sentences: { gain: 'What the ledger says.', step: '' },
     ...known
   }

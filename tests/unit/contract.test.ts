@@ -110,8 +110,33 @@ describe('changed settings', () => {
 
   test.each([
     { theme: 'pink' }, { textSize: 99 }, { smartTyping: 'yes' }, { spellingLanguage: '../en' }, { dayStartMinutes: -1 },
-    { dayStartMinutes: 721 }, { dayStartMinutes: 1.5 }, { weekStart: 2 }, { wordGoal: 0 }, { wordGoal: Number.NaN }, { themes: 'dark' }
+    { dayStartMinutes: 721 }, { dayStartMinutes: 1.5 }, { weekStart: 2 }, { weekGoals: [{ kind: 'words', amount: 0 }] }, { weekGoals: [{ kind: 'words', amount: 1 }, { kind: 'words', amount: 2 }] },
+    { weekdayWeights: [1, 1, 1] }, { weekdayWeights: [1, 1, 1, 1, 1, 1, -1] }, { restDays: ['2022-02-30'] }, { wordGoal: 0 }, { wordGoal: Number.NaN }, { themes: 'dark' }
   ])('are refused: %j', (input) => {
     expect(accepts('settings.change', input)).toBe(false)
+  })
+})
+
+describe('what is logged of the audience', () => {
+  const id = '01801a2b-0000-7000-8000-000000000001'
+  const count = { followersId: id, followingId: id, accountId: id, on: '2022-04-12', followers: 5, following: null, precision: 'exact' }
+  const follow = { id, accountId: id, direction: 'in', on: '2022-04-12', count: 1, person: null, mark: null, note: '' }
+  const act = { id, accountId: null, kind: 'read', on: '2022-04-12', count: 1, title: '', url: null, person: null }
+
+  it('is taken as it is meant', () => {
+    expect([accepts('followers.log', count), accepts('follows.save', follow), accepts('follows.save', { ...follow, person: 'Bea', mark: 'earned' }), accepts('acts.save', act)]).toEqual([true, true, true, true])
+    expect(accepts('audience.ledger', { accountId: id, from: '2022-03-28', to: '2022-03-28' })).toBe(true)
+  })
+
+  test.each([
+    ['followers.log', { ...count, followers: -1 }], ['followers.log', { ...count, followers: 1.5 }], ['followers.log', { ...count, followers: null }],
+    ['followers.log', { ...count, on: '2022-02-30' }], ['follows.save', { ...follow, count: 0 }], ['follows.save', { ...follow, person: 'Bea', count: 2 }],
+    ['follows.save', { ...follow, direction: 'out', mark: 'earned' }], ['follows.save', { ...follow, person: ' ' }], ['follows.save', { ...follow, mark: 'fake' }],
+    ['acts.save', { ...act, kind: 'like' }], ['acts.save', { ...act, url: 'javascript:alert(1)' }], ['audience.ledger', { accountId: id, from: '2022-03-30', to: '2022-03-28' }],
+    ['progress.open', { kind: 'custom', on: null, from: null, to: null }], ['progress.open', { kind: 'decade', on: null, from: null, to: null }],
+    ['milestones.hide', { key: "x'; DROP TABLE entry", hidden: 'hidden' }], ['audience.saveAccount', { id, platform: '', name: '', handle: null, openedOn: null, statsZone: null }],
+    ['audience.saveAccount', { id, platform: 'Medium', name: '', handle: null, openedOn: null, statsZone: 'Mars/Olympus' }]
+  ] as const)('is refused: %s %j', (name, input) => {
+    expect(accepts(name, input)).toBe(false)
   })
 })

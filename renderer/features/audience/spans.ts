@@ -7,7 +7,7 @@ export const presetSpans = [
   { kind: 'week', name: 'Last 7 days', days: 7 },
   { kind: 'month', name: '28 days', days: 28 },
   { kind: 'season', name: '90 days', days: 90 },
-  { kind: 'year', name: 'Year', days: 365 }
+  { kind: 'year', name: '365 days', days: 365 }
 ] as const
 
 export type SpanChoice =

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { isDay, type Day } from '../../../shared/dates.ts'
 import { useProgress, useProgressDesk } from './progress-context.ts'
 import { chooseDays } from './progress-store.ts'
@@ -7,17 +7,24 @@ import { chooseDays } from './progress-store.ts'
 export function CustomDays() {
   const desk = useProgressDesk()
   const { from, to } = useProgress((state) => state.wanted)
+  // What both fields say: one that can't be shown yet waits for the other.
+  const typed = useRef({ from, to })
+  useEffect(() => {
+    typed.current = { from, to }
+  }, [from, to])
   const [isWrong, setIsWrong] = useState(false)
   const problemId = useId()
   if (from === null || to === null) return null
-  const choose = (days: { readonly from: Day; readonly to: Day }): void => {
-    setIsWrong(days.from > days.to)
-    if (days.from <= days.to && (days.from !== from || days.to !== to)) chooseDays(desk, days.from, days.to)
+  const choose = (days: { readonly from?: Day; readonly to?: Day }): void => {
+    const both = { from: days.from ?? typed.current.from ?? from, to: days.to ?? typed.current.to ?? to }
+    typed.current = both
+    setIsWrong(both.from > both.to)
+    if (both.from <= both.to && (both.from !== from || both.to !== to)) chooseDays(desk, both.from, both.to)
   }
   return (
     <div className="progress-custom">
-      <DayField key={`from ${from}`} label="From" day={from} problemId={problemId} onChange={(day) => choose({ from: day, to })} />
-      <DayField key={`to ${to}`} label="To" day={to} problemId={problemId} onChange={(day) => choose({ from, to: day })} />
+      <DayField key={`from ${from}`} label="From" day={from} problemId={problemId} onChange={(day) => choose({ from: day })} />
+      <DayField key={`to ${to}`} label="To" day={to} problemId={problemId} onChange={(day) => choose({ to: day })} />
       <p id={problemId} role="alert" className={isWrong ? 'progress-problem' : undefined}>
         {isWrong ? 'The first day has to come before the last.' : null}
       </p>
@@ -36,7 +43,7 @@ interface DayFieldProps {
 function DayField({ label, day, problemId, onChange }: DayFieldProps) {
   const id = useId()
   const take = (value: string): void => {
-    if (isDay(value) && value !== day) onChange(value)
+    if (isDay(value)) onChange(value)
   }
   return (
     <>

@@ -13,7 +13,8 @@ export function readGoals(amounts: Readonly<Partial<Record<GoalKind, string>>>):
     const text = (amounts[kind] ?? '').replace(/[\s,.]/g, '')
     if (text === '') continue
     const amount = Number(text)
-    if (!/^\d+$/.test(text) || amount < 1 || amount > largestAmount) return fail('bad-input', `${goalNames[kind]}: type a whole number from 1 to 1,000,000, or leave it empty.`)
+    const largest = kind === 'days' ? 7 : largestAmount
+    if (!/^\d+$/.test(text) || amount < 1 || amount > largest) return fail('bad-input', `${goalNames[kind]}: type a whole number from 1 to ${largest.toLocaleString('en-GB')}, or leave it empty.`)
     goals.push({ kind, amount })
   }
   return succeed(goals)

@@ -8,7 +8,7 @@ import { ProgressCharts } from './progress-charts.tsx'
 import { ProgressContext, useProgress } from './progress-context.ts'
 import { ProgressFacts } from './progress-facts.tsx'
 import { ProgressHead } from './progress-head.tsx'
-import { progressDeskOf, type ProgressDesk, type ProgressState } from './progress-store.ts'
+import { askAhead, progressDeskOf, type ProgressDesk, type ProgressState } from './progress-store.ts'
 import './progress.css'
 
 interface Props {
@@ -56,7 +56,8 @@ function isEmpty({ page: { knownSince, storyNumbers }, followers }: NonNullable<
 }
 
 /** Read when the place is opened, and when something it counts has changed. */
-function useFollowing({ read }: ProgressDesk): void {
+function useFollowing(desk: ProgressDesk): void {
+  const { read } = desk
   const client = useClient()
   const version = useApp((app) => app.numbersVersion)
   const plan = useApp(({ settings: { weekStart, weekGoals, weekdayWeights, restDays, showsStreak } }) => JSON.stringify([weekStart, weekGoals, weekdayWeights, restDays, showsStreak]))
@@ -68,4 +69,16 @@ function useFollowing({ read }: ProgressDesk): void {
       }),
     [client, read]
   )
+  useEffect(() => {
+    let idle = 0
+    const stop = desk.store.subscribe(({ shown }, before) => {
+      if (shown === before.shown) return
+      cancelIdleCallback(idle)
+      idle = requestIdleCallback(() => void askAhead(desk))
+    })
+    return () => {
+      stop()
+      cancelIdleCallback(idle)
+    }
+  }, [desk])
 }

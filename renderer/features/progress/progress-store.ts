@@ -45,6 +45,16 @@ export function progressDeskOf(surroundings: Surroundings): ProgressDesk {
   return desk
 }
 
+const allOfTime: OpenProgressInput = { kind: 'all', on: null, from: null, to: null }
+
+/** Asks for all of time before she does: it takes longest, and the main process remembers it until something changes. */
+export async function askAhead({ client, store }: ProgressDesk): Promise<void> {
+  const { shown, accountId } = store.getState()
+  if (shown === null || shown.page.period.kind === 'all') return
+  await client.call('progress.open', allOfTime)
+  await client.call('progress.followers', { ...allOfTime, accountId })
+}
+
 /** Another kind of time, around the one that is shown: the week of its first day, or this week where today is in it. */
 export function chooseKind({ store, read }: ProgressDesk, kind: OpenProgressInput['kind']): void {
   const { shown } = store.getState()
@@ -53,7 +63,7 @@ export function chooseKind({ store, read }: ProgressDesk, kind: OpenProgressInpu
     const { from, to } = shown.page.period
     store.setState({ wanted: { kind, on: null, from, to } })
   } else {
-    store.setState({ wanted: { kind, on: shown === null ? null : dayIn(shown.page), from: null, to: null } })
+    store.setState({ wanted: kind === 'all' ? allOfTime : { kind, on: shown === null ? null : dayIn(shown.page), from: null, to: null } })
   }
   void read()
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { dayAndMonth } from '../../../shared/day-names.ts'
 import type { OwnLine } from '../../../shared/models/review.ts'
 import { useOpenEntry } from '../../app/crossings.ts'
@@ -7,9 +8,10 @@ import { chooseLine, type ReviewDesk } from './review-store.ts'
 export function OwnLineOfReview({ desk, line }: { desk: ReviewDesk; line: OwnLine | null }) {
   const openEntry = useOpenEntry()
   const choose = (): void => desk.store.setState({ isChoosing: true })
+  const box = useFocusKept(line)
   if (line === null) {
     return (
-      <div className="review-line is-open no-print">
+      <div ref={box} className="review-line is-open no-print">
         <p className="quiet">A line from one of your own entries can stand here.</p>
         <button type="button" className="button" onClick={choose}>
           Choose a line
@@ -23,7 +25,7 @@ export function OwnLineOfReview({ desk, line }: { desk: ReviewDesk; line: OwnLin
         <bdi>{line.line}</bdi>
       </blockquote>
       <figcaption className="quiet">You, on {dayAndMonth(line.on, null)}</figcaption>
-      <div className="chip-row no-print">
+      <div ref={box} className="chip-row no-print">
         <button type="button" className="chip" onClick={choose}>
           Choose another
         </button>
@@ -36,4 +38,20 @@ export function OwnLineOfReview({ desk, line }: { desk: ReviewDesk; line: OwnLin
       </div>
     </figure>
   )
+}
+
+/** The button that opened the list of lines is gone once there is another line: its place is taken by the new one. */
+function useFocusKept(line: OwnLine | null) {
+  const box = useRef<HTMLDivElement>(null)
+  const known = useRef(line)
+  useEffect(() => {
+    if (known.current === line) return
+    known.current = line
+    // The dialog gives the focus back as it closes, a moment later.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) box.current?.querySelector('button')?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [line])
+  return box
 }

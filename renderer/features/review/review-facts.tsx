@@ -1,7 +1,7 @@
-import { daysBetween } from '../../../shared/dates.ts'
+import type { Day } from '../../../shared/dates.ts'
 import type { Window } from '../../../shared/models/ledger.ts'
 import type { KnownSince, ProgressPage, Totals } from '../../../shared/models/progress.ts'
-import { durationInWords } from '../../../shared/rules/progress-sentences.ts'
+import { durationInWords, knownDays } from '../../../shared/rules/progress-sentences.ts'
 import { windowInWords } from '../../../shared/period-words.ts'
 
 interface Fact {
@@ -9,13 +9,13 @@ interface Fact {
   /** When the first of the kind is known. */
   readonly since: keyof KnownSince
   /** Null is not known. */
-  of(this: void, totals: Totals, window: Window): string | null
+  of(this: void, totals: Totals, window: Window, since: Day): string | null
 }
 
 const number = (count: number): string => count.toLocaleString('en-GB')
 
 const facts: readonly Fact[] = [
-  { name: 'Days written', since: 'words', of: ({ daysWritten }, { from, to }) => `${number(daysWritten)} of ${number(daysBetween(from, to) + 1)}` },
+  { name: 'Days written', since: 'words', of: ({ daysWritten }, window, since) => `${number(daysWritten)} of ${number(knownDays(window, since, window.to))}` },
   { name: 'Words added', since: 'words', of: ({ wordsAdded }) => number(wordsAdded) },
   { name: 'Time writing', since: 'minutes', of: ({ minutes }) => (minutes === null ? null : durationInWords(minutes)) },
   { name: 'Stories published', since: 'stories', of: ({ storiesPublished }) => number(storiesPublished) },
@@ -25,7 +25,7 @@ const facts: readonly Fact[] = [
 /** What was before the first of its kind nobody knows. */
 function valueOf({ since, of }: Fact, totals: Totals, window: Window, known: KnownSince): string {
   const first = known[since]
-  return (first === null || first > window.to ? null : of(totals, window)) ?? 'not known'
+  return (first === null || first > window.to ? null : of(totals, window, first)) ?? 'not known'
 }
 
 /** What the period adds up to, and the one before beside it. */

@@ -41,7 +41,9 @@ export function ReviewSheet({ desk, shown: { kind, review, page, followers }, ch
         ))}
         {review.followers === null ? null : (
           <Section title="Where followers came from">
-            <p>{review.followers}</p>
+            {review.followers.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </Section>
         )}
       </div>
