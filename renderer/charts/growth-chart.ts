@@ -17,10 +17,11 @@ export function growthChart(progress: FollowerProgress): ChartSpec {
   const gained = followers.map(([on, count]) => ({ on, value: count - first }))
   const both = [{ name: 'More followers', readings: gained }, { name: 'Reads of your stories', readings: readsSoFar(progress) }]
   const series = both.filter(({ readings }) => readings.length > 0)
+  const last = series.flatMap(({ readings }) => readings.map(({ on }) => on)).sort().at(-1)
   return timeChart({
     title: 'Growth beside reading',
     reading: growthSentence(progress),
-    days: { from: addDays(period.from, -1), to: addDays(period.to, 1) },
+    ...(last === undefined ? {} : { days: { from: addDays(period.from, -1), to: addDays(last, 1) } }),
     layers: series.length === 0 ? [] : [lines({ series, isStepped: true, longestJoin: longestJoins[progress.bucket] })]
   })
 }
