@@ -39,7 +39,8 @@ export function daysSentence(page: ProgressPage): string {
   if (knownSince.words === null) return 'Nothing is written in this journal yet.'
   if (knownSince.words > period.to) return 'What was written in this time is not known: the journal begins later.'
   const before = previous === null ? 0 : knownDays(previous, knownSince.words, today)
-  return `You wrote on ${number(totals.daysWritten)} of ${daysOf(period, knownSince.words, today)}${compared(page, knownSince.words, ({ daysWritten }) => `on ${number(daysWritten)} of ${number(before)}`)}.`
+  const beforeInWords = previous !== null && knownSince.words > previous.from ? `the ${number(before)} known` : number(before)
+  return `You wrote on ${number(totals.daysWritten)} of ${daysOf(period, knownSince.words, today)}${compared(page, knownSince.words, ({ daysWritten }) => `on ${number(daysWritten)} of ${beforeInWords}`)}.`
 }
 
 function daysOf(period: Period, since: Day, today: Day): string {

@@ -308,6 +308,19 @@ test('shows a long list in parts, and marks one without moving the others', asyn
   await expect(third).toContainText('1 person followed you')
 })
 
+test('a line that isn’t added yet is still there after a look at another place', async ({ start }) => {
+  const { page } = await start({ now })
+  await logCount(page, '12')
+  await openAudience(page)
+  await page.getByLabel('How many, or a name').fill('Bea of the bees')
+  await page.getByLabel('What, a title or an address').fill('On queues')
+  await page.keyboard.press('Control+1')
+  await expect(entryField(page)).toBeFocused()
+  await page.keyboard.press('Control+4')
+  await expect(page.getByLabel('How many, or a name')).toHaveValue('Bea of the bees')
+  await expect(page.getByLabel('What, a title or an address')).toHaveValue('On queues')
+})
+
 test('a half-filled form is not lost to a stray key', async ({ start }) => {
   const { page } = await start({ now })
   await logCount(page, '12')

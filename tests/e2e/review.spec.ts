@@ -41,8 +41,8 @@ test('a month is printed with the line she chose, on one sheet, offline, and can
   expect(sheets).toHaveLength(1)
   const text = sheets.join(' ').replace(/\s+/g, ' ')
   for (const words of [
-    'March 2022', 'Three sentences, all of them kind.', 'You, on 28 March 2022', 'Days written 3 of 31', 'Words added 1,0', 'Stories published not known',
-    '25 March First entry', '31 March 1,000 words', 'You wrote on 3 of 31 days', 'as the journal stood on 12 April 2022'
+    'March 2022', 'Three sentences, all of them kind.', 'You, on 28 March 2022', 'Days written 3 of 7', 'Words added 1,0', 'Stories published not known',
+    '25 March First entry', '31 March 1,000 words', 'You wrote on 3 of the 7 days since 25 March 2022, when the journal begins.', 'as the journal stood on 12 April 2022'
   ]) expect(text).toContain(words)
   for (const words of ['Today', 'Find or do anything', 'Save as PDF', 'Choose another', 'Show as table', 'Saved as']) expect(text).not.toContain(words)
   const file = readFileSync(path, 'latin1')

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useRef, useState, type InputEvent } from 'react'
 import { v7 as newId } from 'uuid'
 import { actKinds, type ActKind, type Person, type SaveActInput } from '../../../shared/models/audience.ts'
 import { fail, succeed, type Result } from '../../../shared/result.ts'
@@ -8,6 +8,7 @@ import { readTypedCount } from '../../components/typed-count.ts'
 import { usePage } from '../../day-page/page-context.ts'
 import { saveAct } from './audience-actions.ts'
 import { useAudienceDesk } from './audience-context.ts'
+import type { AudienceDesk } from './audience-store.ts'
 import { actNames } from './audience-words.ts'
 import { LineForm } from './line-form.tsx'
 import { PeopleList } from './people-list.tsx'
@@ -35,6 +36,7 @@ export function ActForm({ accountId, people }: Props) {
     if (refusal !== null) return
     actId.current = newId()
     for (const field of form.querySelectorAll<HTMLInputElement>('input[name]')) field.value = ''
+    for (const name of ['count', 'what', 'who']) desk.typed.delete(name)
     first.current?.focus()
   }
   return (
@@ -46,13 +48,18 @@ export function ActForm({ accountId, people }: Props) {
           </option>
         ))}
       </select>
-      <input name="count" className="field is-count" aria-label="How many" placeholder="1" inputMode="numeric" autoComplete="off" maxLength={12} />
-      <input name="what" className="field is-wide" aria-label="What, a title or an address" placeholder="What, if you like" autoComplete="off" maxLength={2_000} />
-      <input name="who" className="field" aria-label="Who" placeholder="Who, if you like" autoComplete="off" spellCheck={false} maxLength={100} list={`${id}-people`} />
+      <input {...kept(desk, 'count')} className="field is-count" aria-label="How many" placeholder="1" inputMode="numeric" autoComplete="off" maxLength={12} />
+      <input {...kept(desk, 'what')} className="field is-wide" aria-label="What, a title or an address" placeholder="What, if you like" autoComplete="off" maxLength={2_000} />
+      <input {...kept(desk, 'who')} className="field" aria-label="Who" placeholder="Who, if you like" autoComplete="off" spellCheck={false} maxLength={100} list={`${id}-people`} />
       <PeopleList id={`${id}-people`} people={people} />
       <DayField key={today} label="Day" today={today} isInLine isInvalid={on === null} onChange={setOn} />
     </LineForm>
   )
+}
+
+/** A field whose text is there again when she comes back to the place. */
+function kept({ typed }: AudienceDesk, name: string) {
+  return { name, defaultValue: typed.get(name) ?? '', onInput: ({ currentTarget }: InputEvent<HTMLInputElement>) => void typed.set(name, currentTarget.value) }
 }
 
 function readAct(form: FormData, on: string | null): Result<Omit<SaveActInput, 'id' | 'accountId' | 'kind'>> {

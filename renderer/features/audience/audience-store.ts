@@ -32,6 +32,8 @@ interface Surroundings {
 
 export interface AudienceDesk extends Surroundings {
   readonly store: StoreApi<AudienceState>
+  /** What stands in the lines that aren't added yet, by field: going to another place doesn't lose it. */
+  readonly typed: Map<string, string>
   /** Reads the account's page; of several calls while one runs, one more follows. */
   readonly read: () => Promise<void>
 }
@@ -43,7 +45,7 @@ export function createAudienceDesk(surroundings: Surroundings): AudienceDesk {
     if (answer.ok) store.setState({ page: answer.value })
     else surroundings.say(answer.error.message)
   }
-  return { ...surroundings, store, read: oneAtATime(read) }
+  return { ...surroundings, store, typed: new Map(), read: oneAtATime(read) }
 }
 
 const desks = new WeakMap<JournalClient, AudienceDesk>()

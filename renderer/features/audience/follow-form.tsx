@@ -17,7 +17,12 @@ const directionNames: Readonly<Record<Direction, string>> = { in: 'Followed you'
 export function FollowForm({ accountId, people }: { accountId: string; people: readonly Person[] }) {
   const today = usePage((page) => page.page.today)
   const [direction, setDirection] = useState<Direction>('in')
-  const [text, setText] = useState('')
+  const { typed } = useAudienceDesk()
+  const [text, keepText] = useState(typed.get('who followed') ?? '')
+  const setText = (next: string): void => {
+    typed.set('who followed', next)
+    keepText(next)
+  }
   const [mark, setMark] = useState<Mark | null>(null)
   const [on, setOn] = useFormDay(today)
   const [problem, setProblem] = useState<string | null>(null)
@@ -42,8 +47,8 @@ export function FollowForm({ accountId, people }: { accountId: string; people: r
         people={people}
         text={text}
         isInvalid={problem !== null}
-        onChange={(typed) => {
-          setText(typed)
+        onChange={(next) => {
+          setText(next)
           setProblem(null)
         }}
       />
