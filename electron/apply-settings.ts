@@ -1,6 +1,7 @@
 import { nativeTheme, session } from 'electron'
 import type { Settings } from '../shared/models/settings.ts'
 import { weekStartOf } from '../shared/rules/week-start.ts'
+import { applyBackground } from './background.ts'
 import { tellWindow, type Desk } from './desk.ts'
 import { suggestSetting } from './journal/settings.ts'
 import { applySpelling } from './spelling.ts'
@@ -15,6 +16,7 @@ export function applySettings(desk: Desk, settings: Settings): void {
     desk.log.error('Spelling is not as the settings say', error)
   }
   desk.window?.webContents.setZoomFactor(settings.textSize / 100)
+  void applyBackground(desk, settings)
   tellWindow(desk, { name: 'settings-changed', settings })
 }
 

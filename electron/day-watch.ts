@@ -1,8 +1,6 @@
-import { app, powerMonitor } from 'electron'
 import { todayOf } from './journal/days.ts'
 import { tellWindow, type Desk } from './desk.ts'
-
-const tickMs = 20_000
+import { onEachTick } from './ticks.ts'
 
 /** Tells the page when the writer's day has changed: after midnight, after sleep, after a flight. */
 export function watchDay(desk: Desk): void {
@@ -14,7 +12,5 @@ export function watchDay(desk: Desk): void {
     known = today
   }
   look()
-  setInterval(look, tickMs)
-  powerMonitor.on('resume', look)
-  app.on('browser-window-focus', look)
+  onEachTick(look)
 }

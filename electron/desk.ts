@@ -20,6 +20,13 @@ export function tellWindow(desk: Desk, event: WindowEvent): void {
   if (desk.window?.isDestroyed() === false) desk.window.webContents.send(eventChannel, event)
 }
 
+/** For what is asked of the page from outside of it: kept until it has loaded, where it is loading. */
+export function askWindow(desk: Desk, event: WindowEvent): void {
+  const contents = desk.window?.isDestroyed() === false ? desk.window.webContents : null
+  if (contents?.isLoadingMainFrame() === true) contents.once('did-finish-load', () => contents.send(eventChannel, event))
+  else contents?.send(eventChannel, event)
+}
+
 export function showWindow(desk: Desk): void {
   if (desk.window?.isMinimized() === true) desk.window.restore()
   desk.window?.show()

@@ -2,6 +2,7 @@ import { app, session } from 'electron'
 import { join } from 'node:path'
 import { defaultSettings } from '../shared/models/settings.ts'
 import { applySettings, suggestWeekStart } from './apply-settings.ts'
+import { watchQuitting } from './background.ts'
 import { scheduleBackups } from './backups.ts'
 import { createClock } from './clock.ts'
 import { watchDay } from './day-watch.ts'
@@ -11,10 +12,12 @@ import { handleCalls } from './ipc/handle.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { cleanUpImports } from './imports.ts'
 import { markForCheck } from './journal/clean-close.ts'
+import { noteClock } from './journal/clock-seen.ts'
 import { closeJournal, openJournal } from './journal/open-journal.ts'
 import { readSettings } from './journal/settings.ts'
 import { createLog } from './log.ts'
 import { buildMenu } from './menu.ts'
+import { watchReminders } from './reminders/watch-reminders.ts'
 import { registerAppScheme, serveApp } from './security/app-protocol.ts'
 import { guardNavigation } from './security/navigation.ts'
 import { refuseNetwork } from './security/network.ts'
@@ -51,6 +54,8 @@ async function start(): Promise<void> {
   buildMenu(desk)
   openWindow(desk)
   watchDay(desk)
+  watchReminders(desk)
+  watchQuitting(desk)
   scheduleBackups(desk)
   cleanUpImports(desk)
 
@@ -61,6 +66,12 @@ async function start(): Promise<void> {
 
 function closeDesk(desk: Desk): void {
   if (!desk.opened.ok) return
+  try {
+    noteClock(desk.opened.journal, desk.clock.now(), true)
+  } catch (error) {
+    // On a full disk, say: the next start knows of an earlier hour.
+    desk.log.error('The time of closing was not kept', error)
+  }
   try {
     closeJournal(desk.opened.journal)
     if (desk.needsCheck) markForCheck(desk.home)

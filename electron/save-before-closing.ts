@@ -1,4 +1,5 @@
 import { app, dialog, type BrowserWindow } from 'electron'
+import { forgetQuitting, hidesOnClose, isSessionEnding } from './background.ts'
 import { tellWindow, type Desk } from './desk.ts'
 
 /** A page that hasn't answered by then hangs, and the writer is asked. */
@@ -11,7 +12,7 @@ export function noteFlushed(isSaved: boolean): void {
   answerFlush?.(isSaved)
 }
 
-/** Holds the closing of the window until the page has saved its last words, or the writer lets them go. */
+/** Holds the closing of the window until the page has saved its last words, or the writer lets them go; then it quits, or hides. */
 export function saveBeforeClosing(desk: Desk, window: BrowserWindow): void {
   let mayClose = false
   let mayLose = false
@@ -21,12 +22,16 @@ export function saveBeforeClosing(desk: Desk, window: BrowserWindow): void {
     event.preventDefault()
     if (isAsking) return
     isAsking = true
-    void mayLetGo(desk, window).then((answer) => {
+    void mayLetGo(desk, window).then(async (answer) => {
+      // A journal that can't be read now must not keep the window open.
+      const hides = answer === 'saved' && (await hidesOnClose(desk).catch(() => false))
       isAsking = false
+      if (hides) return window.hide()
       mayClose = answer !== 'stay'
       mayLose = answer === 'let-go'
       // quit(), not close(): preventing the close has also cancelled a quit under way, and one window is the app.
       if (mayClose) app.quit()
+      else forgetQuitting()
     })
   })
   // The page refuses to go while it holds unsaved text: a key may have come after its answer.
@@ -41,6 +46,8 @@ export function saveBeforeClosing(desk: Desk, window: BrowserWindow): void {
 
 async function mayLetGo(desk: Desk, window: BrowserWindow): Promise<'saved' | 'let-go' | 'stay'> {
   if (await flushed(desk)) return 'saved'
+  // Hidden, it was saved before, and nobody sees a question; at the end of the session nobody can answer one.
+  if (!window.isVisible() || isSessionEnding()) return 'let-go'
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'Your last words are not saved yet.',

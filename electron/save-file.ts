@@ -9,7 +9,7 @@ interface Offer {
   readonly title: string
   /** Of the file, without its ending; whatever no file may be called is taken out. */
   readonly name: string
-  readonly ending: 'png' | 'svg' | 'pdf'
+  readonly ending: 'png' | 'svg' | 'pdf' | 'ics'
   readonly folder: 'pictures' | 'documents'
 }
 

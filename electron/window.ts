@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import { join } from 'node:path'
 import { defaultSettings } from '../shared/models/settings.ts'
+import { noteSessionEnd, showUnlessInTray, startsHidden } from './background.ts'
 import { showContextMenu } from './context-menu.ts'
 import type { Desk } from './desk.ts'
 import { readSettings } from './journal/settings.ts'
@@ -33,9 +34,15 @@ export function openWindow(desk: Desk): void {
   })
   desk.window = window
   window.once('ready-to-show', () => {
+    if (startsHidden) {
+      // Maximizing shows it, so one that starts hidden is maximized when it is first shown.
+      if (isMaximized) window.once('show', () => window.maximize())
+      return void showUnlessInTray(window)
+    }
     if (isMaximized) window.maximize()
     window.show()
   })
+  window.on('session-end', noteSessionEnd)
   window.on('close', () => rememberPlace(desk, window))
   window.on('closed', () => (desk.window = null))
   window.webContents.on('context-menu', (_event, params) => showContextMenu(desk, window, params))

@@ -17,7 +17,7 @@ const suites = {
   unit: [['Unit and journal tests', runUnitTests]],
   e2e: [['End-to-end tests', runEndToEndTests]]
 }
-const endToEndNeeds = ['Xvfb', 'xauth', 'strace', 'dbus-run-session']
+const endToEndNeeds = ['Xvfb', 'xauth', 'strace', 'dbus-run-session', 'notification-daemon', 'notify-send']
 
 await runCommand(async () => {
   const [suite = 'all', ...extra] = process.argv.slice(2)

@@ -7,6 +7,8 @@ export type CommandId =
   | 'new-story'
   | 'log-numbers'
   | 'log-followers'
+  | 'record-answer'
+  | 'new-reminder'
   | 'import'
   | 'previous-day'
   | 'next-day'
@@ -52,6 +54,8 @@ export const commands: readonly Command[] = [
   { id: 'new-story', title: 'New story', menu: 'File', keys: 'CmdOrCtrl+Shift+N' },
   { id: 'log-numbers', title: 'Log the numbers of stories', menu: 'File', keys: 'CmdOrCtrl+L' },
   { id: 'log-followers', title: 'Log the follower count', menu: 'File', keys: 'CmdOrCtrl+Shift+L' },
+  { id: 'record-answer', title: 'Record an answer', menu: 'File', keys: 'CmdOrCtrl+Shift+R' },
+  { id: 'new-reminder', title: 'New reminder', menu: 'File', keys: 'CmdOrCtrl+Shift+E' },
   { id: 'import', title: 'Import a Medium archive, a feed, numbers or a diary', menu: 'File', keys: 'CmdOrCtrl+Shift+I' },
   { id: 'find-in-entry', title: 'Find in this entry', menu: 'Entry', keys: 'CmdOrCtrl+F' },
   { id: 'star-entry', title: 'Star or unstar this entry', menu: 'Entry', keys: 'CmdOrCtrl+D' },

@@ -21,6 +21,19 @@ export function isDay(text: string): boolean {
   }
 }
 
+/** A day, or only its month ("2023-08") or year ("2024"), as far as it is known. */
+export type PartialDay = string
+
+export function isPartialDay(text: string): boolean {
+  return isDay(firstDayOf(text))
+}
+
+/** The first day that a partial day can be. */
+export function firstDayOf(partial: PartialDay): Day {
+  if (/^\d{4}$/.test(partial)) return `${partial}-01-01`
+  return /^\d{4}-\d{2}$/.test(partial) ? `${partial}-01` : partial
+}
+
 /**
  * The civil day the writer is living in. With a day start of 180 (3 a.m.), 02:59 is still yesterday.
  * The wall clock decides, not elapsed hours, so the answer holds on the two days a year with a changed clock.

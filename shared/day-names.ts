@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, isDay, type Day } from './dates.ts'
+import { addDays, daysBetween, isDay, type Day } from './dates.ts'
+import { counted } from './text.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = [
@@ -46,6 +47,13 @@ export function dayInWords(day: Day, today: Day): string {
   if (day === addDays(today, -1)) return 'yesterday'
   if (day < today && day > addDays(today, -7)) return weekdayOf(day)
   return dayAndMonth(day, today)
+}
+
+/** "in 29 days", "today", "3 days ago". */
+export function distanceInWords(day: Day, today: Day): string {
+  const days = daysBetween(today, day)
+  if (days === 0) return 'today'
+  return days > 0 ? `in ${counted(days, 'day')}` : `${counted(-days, 'day')} ago`
 }
 
 /**

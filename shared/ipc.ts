@@ -3,6 +3,10 @@ import type { CommandId } from './commands.ts'
 import type { Day } from './dates.ts'
 import { accountInput, saveAccountInput, type Account } from './models/account.ts'
 import {
+  applicationInput, saveApplicationInput, sendApplicationInput, withdrawApplicationInput,
+  type Application, type ApplicationPage, type ApplicationsPage, type NextStep
+} from './models/application.ts'
+import {
   actInput, correctFollowersInput, eventInput, followInput, listActsInput, listFollowsInput, listReadingsInput, logFollowersInput, markFollowInput,
   openAudienceInput, personInput, saveActInput, saveEventInput, saveFollowInput,
   type ActList, type AudiencePage, type Follow, type FollowerForm, type FollowerReading, type FollowList, type OutsideEvent, type ReadingAct
@@ -26,9 +30,19 @@ import { followerProgressInput, openProgressInput, type FollowerProgress, type P
 import {
   hideMilestoneInput, milestoneInput, saveMilestoneInput, type Milestone, type MilestonePage
 } from './models/milestone.ts'
+import { outcomeInput, recordOutcomeInput, type Outcome } from './models/outcome.ts'
 import { savePdfInput } from './models/pdf.ts'
 import { savePictureInput } from './models/picture.ts'
 import { noInput } from './models/primitives.ts'
+import {
+  dropRuleInput, programInput, ruleSetInput, saveProgramInput, saveRuleInput, saveRuleSetInput, verifyRuleInput,
+  type Program, type ProgramRules
+} from './models/program.ts'
+import { answerInput, readinessInput, type Answer, type Readiness } from './models/readiness.ts'
+import {
+  reminderInput, remindersOfApplicationInput, saveCalendarInput, saveReminderInput, snoozeInput, someRemindersInput,
+  type BackgroundState, type NextReminders, type Reminder, type ReminderEvent, type SomeReminders
+} from './models/reminder.ts'
 import { chooseLineInput, reviewInput, reviewLinesInput, type OwnLine, type Review } from './models/review.ts'
 import { changeSettingsInput, type Settings } from './models/settings.ts'
 import {
@@ -138,6 +152,44 @@ export const contract = {
   'review.open': call(reviewInput).returns<Review>(),
   'review.lines': call(reviewLinesInput).returns<readonly OwnLine[]>(),
   'review.chooseLine': call(chooseLineInput).returns<OwnLine | null>(),
+  'applications.list': call(noInput).returns<ApplicationsPage>(),
+  'applications.next': call(noInput).returns<NextStep | null>(),
+  'applications.open': call(applicationInput).returns<ApplicationPage>(),
+  'applications.save': call(saveApplicationInput).returns<Application>(),
+  'applications.send': call(sendApplicationInput).returns<ApplicationPage>(),
+  'applications.unsend': call(applicationInput).returns<ApplicationPage>(),
+  'applications.withdraw': call(withdrawApplicationInput).returns<ApplicationPage>(),
+  'applications.remove': call(applicationInput).returns<null>(),
+  'applications.restore': call(applicationInput).returns<null>(),
+  'outcomes.record': call(recordOutcomeInput).returns<Outcome>(),
+  'outcomes.remove': call(outcomeInput).returns<null>(),
+  'outcomes.restore': call(outcomeInput).returns<null>(),
+  'programs.open': call(programInput).returns<ProgramRules>(),
+  'programs.save': call(saveProgramInput).returns<Program>(),
+  'programs.remove': call(programInput).returns<null>(),
+  'programs.restore': call(programInput).returns<null>(),
+  'programs.addFile': call(noInput).returns<Program | null>(),
+  'rules.readiness': call(readinessInput).returns<Readiness>(),
+  'rules.saveSet': call(saveRuleSetInput).returns<ProgramRules>(),
+  'rules.removeSet': call(ruleSetInput).returns<ProgramRules>(),
+  'rules.save': call(saveRuleInput).returns<ProgramRules>(),
+  'rules.drop': call(dropRuleInput).returns<ProgramRules>(),
+  'rules.verify': call(verifyRuleInput).returns<ProgramRules>(),
+  'answers.list': call(noInput).returns<readonly Answer[]>(),
+  'answers.give': call(answerInput).returns<null>(),
+  'reminders.page': call(someRemindersInput).returns<SomeReminders>(),
+  'reminders.next': call(noInput).returns<NextReminders>(),
+  /** Those that are open, the first to come first. */
+  'reminders.ofApplication': call(remindersOfApplicationInput).returns<readonly Reminder[]>(),
+  'reminders.save': call(saveReminderInput).returns<Reminder>(),
+  'reminders.snooze': call(snoozeInput).returns<Reminder>(),
+  'reminders.finish': call(reminderInput).returns<Reminder>(),
+  'reminders.unfinish': call(reminderInput).returns<Reminder>(),
+  'reminders.remove': call(reminderInput).returns<null>(),
+  'reminders.restore': call(reminderInput).returns<null>(),
+  'reminders.history': call(reminderInput).returns<readonly ReminderEvent[]>(),
+  'reminders.saveCalendar': call(saveCalendarInput).returns<string | null>(),
+  'background.state': call(noInput).returns<BackgroundState>(),
   'imports.choose': call(chooseImportInput).returns<ChosenSource | null>(),
   'imports.receiveDropped': call(droppedFileInput).returns<ChosenSource>(),
   'imports.chosen': call(noInput).returns<ChosenSource | null>(),
@@ -179,6 +231,10 @@ export type WindowEvent =
   /** Entries came or went by another way than the page's own. */
   | { readonly name: 'journal-changed' }
   | { readonly name: 'notice'; readonly message: string }
+  /** A reminder came due, or one was answered elsewhere than on the page. */
+  | { readonly name: 'reminders-changed' }
+  /** From a notification or the tray: show this reminder, or the place where it stands. */
+  | { readonly name: 'open-reminder'; readonly id: string | null }
   | { readonly name: 'settings-changed'; readonly settings: Settings }
 
 /** What preload.ts puts on `window.journal`. */

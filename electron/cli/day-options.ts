@@ -11,7 +11,7 @@ export function readWindow({ from, to }: { readonly from?: string | undefined; r
   return first.value <= last.value ? succeed({ from: first.value, to: last.value }) : fail('bad-input', `--from ${first.value} lies after --to ${last.value}.`)
 }
 
-function readDayOption(name: string, text: string | undefined): Result<Day> {
+export function readDayOption(name: string, text: string | undefined): Result<Day> {
   if (text === undefined) return fail('bad-input', `Say ${name} DAY, such as ${name} 2022-03-28.`)
   return isDay(text) ? succeed(text) : fail('bad-input', `${name} “${text}” is no day written YYYY-MM-DD.`)
 }

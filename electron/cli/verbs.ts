@@ -1,16 +1,22 @@
 import type { Verb } from './verb.ts'
+import { apply } from './verbs/apply.ts'
 import { check } from './verbs/check.ts'
+import { due } from './verbs/due.ts'
 import { followers } from './verbs/followers.ts'
+import { ics } from './verbs/ics.ts'
 import { importFiles } from './verbs/import.ts'
 import { ledger } from './verbs/ledger.ts'
 import { log } from './verbs/log.ts'
 import { milestones } from './verbs/milestones.ts'
 import { numbers } from './verbs/numbers.ts'
+import { outcome } from './verbs/outcome.ts'
+import { programs } from './verbs/programs.ts'
 import { progress } from './verbs/progress.ts'
+import { readiness } from './verbs/readiness.ts'
 import { search } from './verbs/search.ts'
 import { stats } from './verbs/stats.ts'
 import { stories } from './verbs/stories.ts'
 import { undo } from './verbs/undo.ts'
 
 /** In the order in which --help lists them. */
-export const verbs: readonly Verb[] = [log, search, stories, numbers, followers, ledger, progress, milestones, importFiles, undo, stats, check]
+export const verbs: readonly Verb[] = [log, search, stories, numbers, followers, ledger, progress, milestones, programs, readiness, apply, outcome, due, ics, importFiles, undo, stats, check]

@@ -1,11 +1,12 @@
 import type { ImportFormat } from '../../shared/models/import.ts'
+import { isSamePlatform } from '../../shared/platforms.ts'
 import { counted } from '../../shared/text.ts'
 import { sql, type Journal } from '../journal/journal.ts'
 import { keptOf } from '../journal/kept.ts'
 import { placementsOf } from '../journal/placements.ts'
 import { getStory } from '../journal/story-rows.ts'
 import type { Story } from '../../shared/models/story.ts'
-import { isSamePlatform, type PlacementPlan, type StoryPlan } from './story-plan.ts'
+import type { PlacementPlan, StoryPlan } from './story-plan.ts'
 import { readFacts, textHash, type StoryFactsFound } from './staged-item.ts'
 
 const rowsInATurn = 50

@@ -1,4 +1,3 @@
-import { platformKey } from '../journal/placements.ts'
 import type { FoundPlacement } from './found.ts'
 
 /** What an import changes of a story that is there already, with its last commit. */
@@ -15,10 +14,6 @@ export interface StoryPlan {
 export interface PlacementPlan extends FoundPlacement {
   readonly id: string | null
   readonly publishedOn: string | null
-}
-
-export function isSamePlatform(one: string, other: string): boolean {
-  return platformKey(one) === platformKey(other)
 }
 
 /** Whether something of it changes a row that is there already, rather than only adding a version. */

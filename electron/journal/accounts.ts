@@ -47,7 +47,7 @@ export function saveAccount(journal: Journal, input: SaveAccountInput, at: Momen
 export function removeAccount(journal: Journal, id: string): Result<null> {
   return inTransaction(journal, () => {
     const hasRows = sql(journal, `SELECT 1 FROM account WHERE id = ? AND NOT (${isUnused})`).get(id) !== undefined
-    if (hasRows) return fail('bad-input', 'Something is logged for this account, so it stays. Take its numbers and follows out first.')
+    if (hasRows) return fail('bad-input', 'Something is logged for this account or was sent for it, so it stays. Take its numbers and follows out first.')
     sql(journal, 'DELETE FROM account WHERE id = ?').run(id)
     forgetUnusedPlatforms(journal)
     return succeed(null)
@@ -87,7 +87,8 @@ export function accountKey(name: string): string {
 const isUnused = `NOT EXISTS (SELECT 1 FROM metricSnapshot WHERE accountId = account.id)
   AND NOT EXISTS (SELECT 1 FROM follow WHERE accountId = account.id)
   AND NOT EXISTS (SELECT 1 FROM readingAct WHERE accountId = account.id)
-  AND NOT EXISTS (SELECT 1 FROM person WHERE accountId = account.id)`
+  AND NOT EXISTS (SELECT 1 FROM person WHERE accountId = account.id)
+  AND NOT EXISTS (SELECT 1 FROM application WHERE accountId = account.id)`
 
 /** Those that only an import had named, once nothing of theirs is left. */
 export function forgetUnusedAccounts(journal: Journal): void {

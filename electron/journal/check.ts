@@ -2,6 +2,7 @@ import { dayAt, isDay, type Moment } from '../../shared/dates.ts'
 import { dayAndMonth } from '../../shared/day-names.ts'
 import { counted } from '../../shared/text.ts'
 import { lookAtNewestBackup } from './backup.ts'
+import { findApplyingProblems } from './check-applying.ts'
 import { findTextProblems } from './check-texts.ts'
 import { sql, type Journal } from './journal.ts'
 import { newestVersion } from './migrate.ts'
@@ -16,7 +17,7 @@ export interface CheckResult {
 
 /** Looks at everything in the journal that can be checked; some eight seconds for 100,000 entries. Changes nothing. */
 export function checkJournal(journal: Journal, at: Moment): CheckResult {
-  const checks = [findDamage, findStrayRows, findTextProblems, findWrongDays, lookAtImports, lookAtBackups]
+  const checks = [findDamage, findStrayRows, findTextProblems, findWrongDays, findApplyingProblems, lookAtImports, lookAtBackups]
   const results = checks.map((check) => run(check, journal, at))
   return { problems: results.flatMap(({ problems }) => problems), notes: results.flatMap(({ notes }) => notes) }
 }
@@ -50,7 +51,10 @@ function findStrayRows(journal: Journal): Partial<CheckResult> {
 const dayColumns = [
   ['entry', 'datedOn'], ['entry', 'createdOn'], ['writingTally', 'typedOn'], ['writingSession', 'typedOn'], ['story', 'createdOn'],
   ['storyTally', 'typedOn'], ['placement', 'publishedOn'], ['placement', 'exclusiveUntil'], ['metricSnapshot', 'takenOn'], ['readingAct', 'actedOn'],
-  ['account', 'openedOn'], ['follow', 'followedOn'], ['outsideEvent', 'happenedOn'], ['milestone', 'reachedOn'], ['reviewLine', 'firstOn'], ['reviewLine', 'lastOn']
+  ['account', 'openedOn'], ['follow', 'followedOn'], ['outsideEvent', 'happenedOn'], ['milestone', 'reachedOn'], ['reviewLine', 'firstOn'], ['reviewLine', 'lastOn'],
+  ['ruleSet', 'createdOn'], ['ruleVerification', 'verifiedOn'], ['answer', 'saidOn'], ['application', 'sentOn'], ['application', 'withdrawnOn'],
+  ['application', 'expectedReplyOn'], ['outcome', 'decidedOn'], ['outcome', 'receivedOn'], ['outcome', 'statedReapplyOn'],
+  ['outcome', 'earliestReapplyOn'], ['outcome', 'appealUntil'], ['reminder', 'firstOn']
 ] as const
 
 function findWrongDays(journal: Journal): Partial<CheckResult> {

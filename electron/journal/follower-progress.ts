@@ -5,6 +5,7 @@ import { ledgerOf } from '../../shared/rules/ledger.ts'
 import { bucketOf, bucketsOf, bucketStart, nextBucket } from '../../shared/rules/periods.ts'
 import { listAccounts } from './accounts.ts'
 import { todayOf } from './days.ts'
+import { answersOf, requirementsOf } from './follower-answers.ts'
 import type { Journal } from './journal.ts'
 import { readLedgerRows } from './ledger.ts'
 import { listEvents } from './outside-events.ts'
@@ -37,6 +38,8 @@ export function followerProgress(journal: Journal, input: FollowerProgressInput,
     following: countsOf(rows.following),
     reads: sumOfEach(rows.reads, period, bucket, weekStart),
     events: listEvents(journal).filter(({ on, platform }) => on >= period.from && on <= period.to && (platform === null || platform === account?.platform)),
+    answers: account === null ? [] : answersOf(journal, account, period),
+    requirements: account === null ? [] : requirementsOf(journal, account, period),
     ledger: account === null ? null : ledgerOf(rows, told),
     parts: partsOf(rows, { period, today: todayOf(journal, at) }, bucket === 'day' ? 'week' : bucket, weekStart)
   }

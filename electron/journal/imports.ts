@@ -65,6 +65,7 @@ export async function undoImport(journal: Journal, id: string, at: Moment, onRem
   if (batch.undoneAtMs !== null) return fail('not-found', `The import ${id} has been taken back already; what is left of it you have changed since.`)
   const stayed = inTransaction(journal, () => {
     takeChangesBack(journal, id)
+    keepReferredStories(journal, id)
     const rows = touchedItems(journal, id)
     if (rows.length > 0) setApart(journal, id, at)
     // Another import that offered a newer text for one of these must not say later that it is here.
@@ -78,6 +79,14 @@ export async function undoImport(journal: Journal, id: string, at: Moment, onRem
   })
   const removed = await removeUnfinishedImports(journal, onRemoved)
   return succeed({ removed, stayed })
+}
+
+/** What she has sent somewhere, or set a deadline for, is no longer only the import's. */
+function keepReferredStories(journal: Journal, importId: string): void {
+  sql(
+    journal,
+    `UPDATE story SET isTouched = 1 WHERE importId = ? AND id IN (SELECT storyId FROM application UNION ALL SELECT storyId FROM reminder)`
+  ).run(importId)
 }
 
 function touchedItems(journal: Journal, importId: string): StayedItem[] {

@@ -24,6 +24,7 @@ const unnamed: Readonly<Record<Evidence['kind'], string>> = {
   reading: 'The count',
   act: 'What you logged',
   follow: 'The follower you marked',
+  application: 'The application',
   sum: ''
 }
 
@@ -48,6 +49,12 @@ const largestOn: Readonly<Record<CountedThing, string>> = {
       UNION ALL SELECT ${storyColumns('publishedOn')}, 1 FROM shownStory WHERE ${response} AND publishedOn = @on
     ) ORDER BY size DESC, id LIMIT 1`,
   readers: `SELECT ${actColumns} FROM shownReadingAct WHERE kind = 'answered' AND actedOn = @on AND personId IS NOT NULL ORDER BY createdAtMs DESC, id DESC LIMIT 1`
+}
+
+/** What was written most of on a day, in an entry or in a story. */
+export function writingOn(journal: Journal, on: Day): Evidence | null {
+  const row = sql<EvidenceRow>(journal, writing).get({ on })
+  return row === undefined ? null : toEvidence(row)
 }
 
 /** A row of the day on which a sum was reached, to be opened. */

@@ -5,6 +5,7 @@ import {
 import type { CountedThing } from '../../shared/rules/milestones.ts'
 import { todayOf } from './days.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
+import { answerMilestones, sendingMilestones } from './milestone-applying.ts'
 import { countMilestones, nextMilestones } from './milestone-counts.ts'
 import { rowBehind } from './milestone-evidence.ts'
 import { anniversaries, firsts } from './milestone-firsts.ts'
@@ -16,14 +17,16 @@ export type Found = Omit<Milestone, 'isHidden'>
 export function listMilestones(journal: Journal, at: Moment): MilestonePage {
   const said = readSaid(journal)
   const behind = (thing: CountedThing, on: Day): Evidence[] => rowBehind(journal, thing, on)
-  const found = [...findMilestones(journal, at, behind), ...followerMilestones(journal).filter(isReached(at)), ...ownMilestones(journal)]
+  const quiet = [...answerMilestones(journal), ...followerMilestones(journal)].filter(isReached(at))
+  const found = [...findMilestones(journal, at, behind), ...quiet, ...ownMilestones(journal)]
   const next = nextMilestones(journal).filter(({ key }) => !said.hidden.has(key) && !said.hidden.has('kind:count'))
   return { milestones: shown(found, said).sort(newestFirst), hiddenKinds: said.hiddenKinds, next }
 }
 
 /**
  * Those of yesterday and today of which the writer hasn't been told, each told of once. Older ones, such as an import
- * brings, wait on their page. Followers are no win and her own are known to her, so neither is announced.
+ * brings, wait on their page. Followers are no win, a no is quiet, and so is the day after it, and her own are known to
+ * her: none of these is announced.
  */
 export function takeMilestoneNews(journal: Journal, at: Moment): readonly Milestone[] {
   const yesterday = addDays(todayOf(journal, at), -1)
@@ -40,7 +43,7 @@ export function takeMilestoneNews(journal: Journal, at: Moment): readonly Milest
 
 function findMilestones(journal: Journal, at: Moment, behind: Parameters<typeof countMilestones>[1]): Found[] {
   const first = firsts(journal)
-  return [...first, ...countMilestones(journal, behind)].filter(isReached(at)).concat(anniversaries(first, todayOf(journal, at)))
+  return [...first, ...sendingMilestones(journal), ...countMilestones(journal, behind)].filter(isReached(at)).concat(anniversaries(first, todayOf(journal, at)))
 }
 
 /**

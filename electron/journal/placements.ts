@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import type { Moment } from '../../shared/dates.ts'
 import { mediumKeyOfAddress } from '../../shared/medium-id.ts'
 import type { Placement, PlaceStoryInput, StoryFacts, UnplaceStoryInput } from '../../shared/models/story.ts'
+import { platformKey } from '../../shared/platforms.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import { sql, type Journal } from './journal.ts'
 import { keptOf } from './kept.ts'
@@ -66,9 +67,7 @@ export function platformNamed(journal: Journal, name: string): string {
   return id
 }
 
-export function platformKey(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase()
-}
+export { platformKey }
 
 export function forgetUnusedPlatforms(journal: Journal): void {
   sql(

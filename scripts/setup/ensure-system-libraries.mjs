@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { electronProgram } from './electron-program.mjs'
 import { findCommand, run, SetUpProblem } from './support.mjs'
 
@@ -18,6 +19,9 @@ const commands = {
   xauth: 'xauth',
   strace: 'strace',
   'dbus-run-session': 'dbus',
+  'notification-daemon': 'notification-daemon',
+  // With it comes libnotify, which Electron looks for by itself.
+  'notify-send': 'libnotify-bin',
   'g++': 'g++',
   make: 'make',
   python3: 'python3',
@@ -25,10 +29,14 @@ const commands = {
   'dpkg-deb': 'dpkg'
 }
 
+/** Debian's name for the folder is not in anybody's PATH. */
+const places = { 'notification-daemon': '/usr/lib/notification-daemon/notification-daemon' }
+const isThere = (name) => (places[name] ? existsSync(places[name]) : findCommand(name) !== undefined)
+
 /** On Linux, installs the commands (keys of the table above) and Electron's libraries that are missing, or says how to. */
 export function ensureSystemLibraries({ needs, say }) {
   if (process.platform !== 'linux') return
-  const missing = [...needs.filter((name) => !findCommand(name)), ...missingLibraries()]
+  const missing = [...needs.filter((name) => !isThere(name)), ...missingLibraries()]
   if (missing.length === 0) return
   const packages = missing.map((name) => commands[name] ?? libraries[name] ?? name)
   if (!findCommand('apt-get')) throw new SetUpProblem(`Missing on this system: ${missing.join(', ')}. Please install them.`)

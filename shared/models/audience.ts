@@ -3,7 +3,7 @@ import type { Day } from '../dates.ts'
 import type { Account } from './account.ts'
 import { lineSchema } from './entry.ts'
 import { largestValue, precisions, type Precision, type SnapshotSource } from './metric.ts'
-import { daySchema, idSchema } from './primitives.ts'
+import { daySchema, idSchema, textSchema, webAddressSchema } from './primitives.ts'
 
 /** A count of followers, of those followed, or both, as they stood on one day. */
 export interface FollowerReading {
@@ -108,10 +108,10 @@ export interface FollowerForm {
 
 const countSchema = v.pipe(v.number(), v.safeInteger('A count is a whole number.'), v.minValue(0, 'A count can’t be below zero.'), v.maxValue(largestValue))
 const someSchema = v.pipe(v.number(), v.safeInteger('A count is a whole number.'), v.minValue(1, 'A count here is at least 1.'), v.maxValue(1_000_000_000, 'A count here is at most 1,000,000,000.'))
-const noteSchema = v.pipe(v.string(), v.normalize('NFC'), v.maxLength(2_000, 'A note can have at most 2,000 characters.'), v.check((text) => text.isWellFormed(), 'The note holds half of a broken character.'))
+const noteSchema = textSchema(2_000, 'A note')
 const aliasSchema = v.nullable(lineSchema(100, 'The name'))
 const titleSchema = v.union([v.literal(''), lineSchema(300, 'The title')])
-const urlSchema = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(2_000), v.regex(/^https?:\/\//i, 'An address begins with https://.')))
+const urlSchema = v.nullable(webAddressSchema)
 
 const somePart = {
   offset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),

@@ -8,7 +8,7 @@ export type MilestoneKind = (typeof milestoneKinds)[number]
 
 /** A row that shows it; one that can be opened has an id. */
 export interface Evidence {
-  readonly kind: 'entry' | 'story' | 'reading' | 'act' | 'follow' | 'sum'
+  readonly kind: 'entry' | 'story' | 'reading' | 'act' | 'follow' | 'application' | 'sum'
   readonly id: string | null
   readonly on: Day
   readonly words: string

@@ -9,3 +9,20 @@ export const idSchema = v.pipe(
 )
 
 export const noInput = v.undefined()
+
+/** Text of several lines; empty is fine. */
+export function textSchema(longest: number, name: string) {
+  return v.pipe(
+    v.string(),
+    v.normalize('NFC'),
+    v.maxLength(longest, `${name} can have at most ${longest.toLocaleString('en-GB')} characters.`),
+    v.check((text) => text.isWellFormed(), `${name} holds half of a broken character, often half an emoji. Delete it, then it can be saved.`)
+  )
+}
+
+export const webAddressSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(2_000, 'An address can have at most 2,000 characters.'),
+  v.regex(/^https?:\/\/[^\s]+$/i, 'An address begins with https://.')
+)

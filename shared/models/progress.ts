@@ -5,6 +5,7 @@ import type { ActKind, OutsideEvent } from './audience.ts'
 import type { GoalProgress } from './goal.ts'
 import type { Ledger, Window } from './ledger.ts'
 import { metrics, type Metric } from './metric.ts'
+import type { ApplicationResult } from './outcome.ts'
 import { daySchema, idSchema } from './primitives.ts'
 
 export const periodKinds = ['week', 'month', 'quarter', 'year', 'all', 'custom'] as const
@@ -80,10 +81,30 @@ export interface FollowerProgress {
   /** Reads of stories, as far as they were read off in a bucket. */
   readonly reads: readonly (readonly [on: Day, reads: number])[]
   readonly events: readonly OutsideEvent[]
+  /** Answers to applications of this account, by day. */
+  readonly answers: readonly AnswerInProgress[]
+  /** How many followers the rules of her programs asked for, and when, as far as it lies in the period. */
+  readonly requirements: readonly FollowerRequirement[]
   /** Of the whole period; null without an account. */
   readonly ledger: Ledger | null
   /** Of each bucket (weeks where the period is drawn in days); `change` null where readings don't tell. */
   readonly parts: readonly BucketParts[]
+}
+
+export interface AnswerInProgress {
+  readonly on: Day
+  readonly result: ApplicationResult
+  readonly programName: string
+  readonly applicationId: string
+}
+
+/** A rule while it was in force: no line goes on after its end. */
+export interface FollowerRequirement {
+  readonly atLeast: number
+  readonly programName: string
+  readonly from: Day
+  /** Null: as far as anyone knows still in force. */
+  readonly to: Day | null
 }
 
 export interface BucketParts {

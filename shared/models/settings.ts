@@ -25,7 +25,12 @@ const entries = {
   /** Single days off. */
   restDays: v.optional(v.pipe(v.array(daySchema), v.maxLength(1_000)), []),
   /** Days in a row are counted only for who asks for it. */
-  showsStreak: v.optional(v.boolean(), false)
+  showsStreak: v.optional(v.boolean(), false),
+  /** Closing the window leaves the app in the tray, so that reminders come. */
+  closesToTray: v.optional(v.boolean(), false),
+  startsAtLogin: v.optional(v.boolean(), false),
+  /** She has been asked about the two above; they are asked about once. */
+  hasChosenBackground: v.optional(v.boolean(), false)
 }
 
 export const settingsSchema = v.object(entries)

@@ -54,6 +54,11 @@ export interface Counts {
   /** Without responses, which are no stories here. */
   readonly stories: number
   readonly trashedStories: number
+  readonly dueReminders: number
+  /** Of these, days to apply again that have come. */
+  readonly dueReapplies: number
+  /** Sent and not answered. */
+  readonly waitingApplications: number
 }
 
 export interface BackupState {

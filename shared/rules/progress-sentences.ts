@@ -7,6 +7,7 @@ import type { Range, Window } from '../models/ledger.ts'
 import type { FollowerProgress, Period, ProgressPage, Totals } from '../models/progress.ts'
 import { timeBefore } from '../period-words.ts'
 import { counted } from '../text.ts'
+import { answersSentence, requirementsSentence } from './answer-sentences.ts'
 import { rangeInWords } from './ledger-words.ts'
 
 // What each chart of a period says, in one sentence from its numbers: facts, no praise and no blame. What nobody knows
@@ -143,8 +144,13 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
 
-/** "From 12 on 24 March 2022 to 116 on 26 March 2022, in 3 counts." */
-export function followersSentence({ account, followers, step }: FollowerProgress): string {
+/** "From 12 followers on 24 March 2022 to 116 on 26 March 2022, in 3 days with a count. An answer on 31 March 2022: no." */
+export function followersSentence(progress: FollowerProgress): string {
+  const { answers, requirements, period } = progress
+  return [countsSentence(progress), answersSentence(answers), requirementsSentence(requirements, period)].filter((sentence) => sentence !== '').join(' ')
+}
+
+function countsSentence({ account, followers, step }: FollowerProgress): string {
   const [first] = followers
   const last = followers.at(-1)
   if (account === null) return 'No account is in this journal yet.'

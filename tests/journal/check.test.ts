@@ -46,6 +46,15 @@ describe('a journal as it should be', () => {
   })
 })
 
+const program = `INSERT INTO program (id, kind, name, createdAtMs) VALUES ('kdp', 'partner', 'KDP', 0)`
+const application = (packJson: string): string => `${program}; INSERT INTO application (id, programId, state, sentOn, expectation, different, notes, createdAtMs, packJson)
+  VALUES ('a', 'kdp', 'sent', '2022-03-30', '', '', '', 0, ${packJson})`
+const answer = `INSERT INTO outcome (id, applicationId, result, decidedOn, zone, tier, isReasonNone, countedFrom, createdAtMs)
+  VALUES ('o', 'a', 'declined', '2022-03-31', 'UTC', 'unknown', 0, 'decision', 0)`
+const reminder = (dueAt: string, beforeDoneJson: string): string => `INSERT INTO reminder (id, kind, title, note, firstOn, dueAt, policy, zone, isOwn, createdAtMs, changedAtMs, beforeDoneJson)
+  VALUES ('r', 'own', 'Write', '', '2022-04-12', '${dueAt}', 'floating', 'UTC', 1, 0, 0, ${beforeDoneJson})`
+const rule = (json: string): string => `${program}; INSERT INTO ruleChange VALUES ('kdp-2026', 'mine', 'kdp', 1, '${json}', 0)`
+
 const faults: readonly (readonly [string, string, string | RegExp])[] = [
   ['an entry that is missing from the search index', `INSERT INTO entryText (entryText, rowid, text) SELECT 'delete', rowid, body FROM entry WHERE id = '${id(0)}'`,
     '1 entry can’t be found by searching: missing from the search index.'],
@@ -58,7 +67,20 @@ const faults: readonly (readonly [string, string, string | RegExp])[] = [
   ['a row that refers to nothing', `PRAGMA foreign_keys = OFF; INSERT INTO writingTally VALUES ('gone', '2022-04-12', 'UTC', 1)`,
     '1 row of the table writingTally refer to something in entry that is not there.'],
   ['an import that was broken off', `INSERT INTO importBatch (id, format, source, zone, startedAtMs) VALUES ('b', 'markdown-folder', '/diary', 'UTC', 0)`,
-    'The import from /diary is not finished; nothing of it is shown.']
+    'The import from /diary is not finished; nothing of it is shown.'],
+  ['a day of an application that is none', `${application('NULL')}; UPDATE application SET expectedReplyOn = '2022-04-31'`, '“2022-04-31” in application.expectedReplyOn is no day.'],
+  ['a day of an answer to an application that is none', `${application('NULL')}; ${answer}; UPDATE outcome SET earliestReapplyOn = 'soon'`, '“soon” in outcome.earliestReapplyOn is no day.'],
+  ['a day on which something was said that is none', `INSERT INTO answer VALUES ('over-18', 'yes', '', '2022-13-01')`, '“2022-13-01” in answer.saidOn is no day.'],
+  ['a day on which a rule was looked at that is none', `INSERT INTO ruleVerification VALUES ('kdp-2026', 'select', 'x')`, '“x” in ruleVerification.verifiedOn is no day.'],
+  ['a first day of a reminder that is none', `${reminder('2022-04-12T09:00', 'NULL')}; UPDATE reminder SET firstOn = '2022-02-29'`, '“2022-02-29” in reminder.firstOn is no day.'],
+  ['a time of a reminder that is none', reminder('2022-04-12T24:00', 'NULL'), '“2022-04-12T24:00” in reminder.dueAt is no day with a time.'],
+  ['a day and time of a reminder on a day that is none', reminder('2022-02-30T09:00', 'NULL'), '“2022-02-30T09:00” in reminder.dueAt is no day with a time.'],
+  ['a frozen application that can’t be read', application(`'{"counts":'`), 'What was frozen with the application of 2022-03-30 can’t be read.'],
+  ['an earlier version of an answer that can’t be read', `${application('NULL')}; ${answer}; INSERT INTO outcomeRevision VALUES ('v', 'o', 0, '')`,
+    'An earlier version of the answer of 2022-03-31 can’t be read.'],
+  ['a finished reminder that can’t be read', reminder('2022-04-12T09:00', `'{'`), 'How the reminder “Write” was before it was done can’t be read, so that can’t be taken back.'],
+  ['a rule that is no JSON', rule('{'), 'The rule “mine” of the rule set kdp-2026 can’t be read, so it is left out.'],
+  ['a rule of another form', rule('{"key":"mine"}'), 'The rule “mine” of the rule set kdp-2026 can’t be read, so it is left out.']
 ]
 
 test.each(faults)('%s is told of', async (_name, fault, sentence) => {

@@ -13,7 +13,8 @@ describe('settings', () => {
   it('are the defaults in a new journal', async () => {
     expect(readSettings(await opened())).toEqual({
       theme: 'system', textSize: 100, smartTyping: true, spellcheck: true, spellingLanguage: 'en-US', dayStartMinutes: 0, weekStart: 1, wordGoal: null,
-      weekGoals: [], weekdayWeights: [1, 1, 1, 1, 1, 1, 1], restDays: [], showsStreak: false
+      weekGoals: [], weekdayWeights: [1, 1, 1, 1, 1, 1, 1], restDays: [], showsStreak: false,
+      closesToTray: false, startsAtLogin: false, hasChosenBackground: false
     })
   })
 

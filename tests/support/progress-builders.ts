@@ -25,7 +25,7 @@ const account = { id: '01801a2b-0000-7000-8000-000000000001', platform: 'Medium'
 export function emptyFollowers(known: Partial<FollowerProgress> = {}): FollowerProgress {
   return {
     accounts: [account], account, period: { kind: 'month', from: '2022-03-01', to: '2022-03-31' }, bucket: 'day', step: 'day',
-    followers: [], following: [], reads: [], events: [], ledger: null, parts: [],
+    followers: [], following: [], reads: [], events: [], answers: [], requirements: [], ledger: null, parts: [],
     ...known
   }
 }

@@ -10,13 +10,14 @@ import { changeSettings } from '../../journal/settings.ts'
 import { countStories } from '../../journal/stories.ts'
 import { addTag, listTags, removeTag } from '../../journal/tags.ts'
 import { listEntries, onThisDay, outlineMonths, readCalendar } from '../../journal/timeline.ts'
+import { countWaiting } from '../../journal/waiting-counts.ts'
 import type { Handlers } from '../handle.ts'
 import { withJournal } from './with-desk.ts'
 
 export function journalHandlers(desk: Desk) {
   const now = () => desk.clock.now()
   return {
-    'app.counts': () => withJournal(desk, (journal) => succeed({ ...countEntries(journal), ...countStories(journal) })),
+    'app.counts': () => withJournal(desk, (journal) => succeed({ ...countEntries(journal), ...countStories(journal), ...countWaiting(journal, now()) })),
     'days.open': (input) => withJournal(desk, (journal) => succeed(openDay(journal, input, now()))),
     'entries.write': (input) =>
       withJournal(desk, (journal) => {

@@ -3,6 +3,7 @@ import { writing } from './0001-writing.ts'
 import { finding } from './0002-finding.ts'
 import { publishing } from './0003-publishing.ts'
 import { audience } from './0004-audience.ts'
+import { applying } from './0005-applying.ts'
 
 export interface Migration {
   readonly version: number
@@ -13,4 +14,4 @@ export interface Migration {
 }
 
 /** In order. A file is frozen once the issue that made it is closed: real journals have run it. */
-export const migrations: readonly Migration[] = [writing, finding, publishing, audience]
+export const migrations: readonly Migration[] = [writing, finding, publishing, audience, applying]

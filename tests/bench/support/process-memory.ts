@@ -11,13 +11,17 @@ export function writtenMemoryOfTree(processId: number): number {
 }
 
 function sizeOfTree(processId: number, kinds: readonly string[]): number {
+  return treeOf(processId).reduce((total, id) => total + sizeOf(id, kinds), 0) / 1_000
+}
+
+/** The process and all that came from it. */
+export function treeOf(processId: number): number[] {
   const parents = new Map(processIds().map((id) => [id, parentOf(id)]))
   const isOfTree = (id: number): boolean => {
     for (let at: number | undefined = id; at !== undefined && at > 0; at = parents.get(at)) if (at === processId) return true
     return false
   }
-  const kilobytes = [...parents.keys()].filter(isOfTree).reduce((total, id) => total + sizeOf(id, kinds), 0)
-  return kilobytes / 1_000
+  return [...parents.keys()].filter(isOfTree)
 }
 
 function processIds(): number[] {

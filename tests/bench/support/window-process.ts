@@ -28,6 +28,16 @@ export async function openApp(home: string): Promise<WindowProcess> {
   return await open([root], { SECOND_DRAFT_HOME: home, SECOND_DRAFT_NOW: evening })
 }
 
+/** As the system starts it at login: without its window on the screen. */
+export async function openHiddenApp(home: string, env: Readonly<Record<string, string>>): Promise<WindowProcess> {
+  return await open([root, '--hidden'], { SECOND_DRAFT_HOME: home, SECOND_DRAFT_NOW: evening, ...env })
+}
+
+/** A hidden window with a static page, and a tray. */
+export async function openBareTray(folder: string, env: Readonly<Record<string, string>>): Promise<WindowProcess> {
+  return await open([join(windows, 'bare-tray.cjs'), `--user-data-dir=${folder}`], env)
+}
+
 async function open(args: readonly string[], env: Readonly<Record<string, string>>): Promise<WindowProcess> {
   const startedAtMs = Date.now()
   const child = spawn(electronProgram, ['-r', join(windows, 'watch-ready.cjs'), ...sandboxArguments, ...args], {
