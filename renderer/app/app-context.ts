@@ -24,6 +24,11 @@ export function useApp<Part>(part: (state: AppState) => Part): Part {
   return useStore(useAppContext().store, part)
 }
 
+/** The whole of it, to be handed on. */
+export function useAppStore(): AppStore {
+  return useAppContext().store
+}
+
 export function useClient(): JournalClient {
   return useAppContext().client
 }

@@ -13,7 +13,13 @@ export interface Notice {
   readonly passes?: boolean
 }
 
-export type Overlay = 'palette' | 'shortcuts' | 'import' | 'log-numbers' | 'log-followers'
+export type Overlay = 'palette' | 'shortcuts' | 'import' | 'log-numbers' | 'log-followers' | 'record-answer'
+
+export interface AnswerOf {
+  readonly applicationId: string
+  /** Null for another answer. */
+  readonly outcomeId: string | null
+}
 
 export interface AppState {
   readonly place: PlaceId
@@ -26,6 +32,8 @@ export interface AppState {
   readonly numbersOf: string | null
   /** The account whose count is being logged; null for the one with the most numbers. */
   readonly followersOf: string | null
+  /** Which application answered, and which of its answers is corrected; null where that is still to be chosen. */
+  readonly answerOf: AnswerOf | null
   /** Grows whenever numbers were noted, so that what shows them reads them again. */
   readonly numbersVersion: number
   /** Files dropped on the window, until the import takes them. */
@@ -37,6 +45,7 @@ export interface AppState {
   showOverlay(this: void, overlay: Overlay | null): void
   logNumbers(this: void, storyId: string | null): void
   logFollowers(this: void, accountId: string | null): void
+  recordAnswer(this: void, of: AnswerOf | null): void
   numbersChanged(this: void): void
   /** Opens the import with what was dropped. */
   receiveDrop(this: void, files: readonly File[]): void
@@ -57,11 +66,12 @@ export function createAppStore(client: JournalClient, start: { settings: Setting
     place: 'today',
     settings: start.settings,
     runtime: start.runtime,
-    counts: { entries: 0, trashed: 0, stories: 0, trashedStories: 0 },
+    counts: { entries: 0, trashed: 0, stories: 0, trashedStories: 0, dueReminders: 0, dueReapplies: 0, waitingApplications: 0 },
     notice: null,
     overlay: null,
     numbersOf: null,
     followersOf: null,
+    answerOf: null,
     numbersVersion: 0,
     dropped: null,
     hasUnkept: false,
@@ -70,6 +80,7 @@ export function createAppStore(client: JournalClient, start: { settings: Setting
     showOverlay: (overlay) => set({ overlay }),
     logNumbers: (storyId) => set({ overlay: 'log-numbers', numbersOf: storyId }),
     logFollowers: (accountId) => set({ overlay: 'log-followers', followersOf: accountId }),
+    recordAnswer: (answerOf) => set({ overlay: 'record-answer', answerOf }),
     numbersChanged: () => set(({ numbersVersion }) => ({ numbersVersion: numbersVersion + 1 })),
     receiveDrop: (files) => set({ dropped: files, overlay: 'import' }),
     takeDropped: () => set({ dropped: null }),

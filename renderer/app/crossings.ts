@@ -5,7 +5,10 @@ import { useJournalDesk } from '../features/journal/journal-context.ts'
 import { searchStories } from '../features/stories/stories-actions.ts'
 import { useStoriesDesk } from '../features/stories/stories-context.ts'
 import { openStory } from '../features/stories/story-opening.ts'
-import { useApp } from './app-context.ts'
+import { openReminder } from '../features/reminders/open-reminder.ts'
+import { useRemindersDesk } from '../features/reminders/reminders-context.ts'
+import { useApp, useAppStore } from './app-context.ts'
+import { openApplications } from './applications-view.ts'
 
 // The ways from one place into another: features know of each other only here.
 
@@ -47,4 +50,17 @@ export function useOpenStory(): (id: string) => void {
     openPlace('stories')
     void openStory(desk, id)
   }
+}
+
+/** To Applications, with this one open. */
+export function useOpenApplication(): (id: string) => void {
+  const store = useAppStore()
+  return (id) => openApplications(store, { at: 'application', id })
+}
+
+/** To Reminders, with the keys on this one. */
+export function useOpenReminder(): (id: string) => void {
+  const desk = useRemindersDesk()
+  const store = useAppStore()
+  return (id) => openReminder(store, desk, id)
 }

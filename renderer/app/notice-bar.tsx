@@ -23,7 +23,13 @@ export function NoticeBar() {
         <div className="notice">
           <span>{notice.message}</span>
           {notice.action === undefined ? null : <ActionButton label={notice.action.label} run={notice.action.run} />}
-          <button type="button" onClick={() => say(null)}>
+          <button
+            type="button"
+            onClick={() => {
+              say(null)
+              handBackFocus()
+            }}
+          >
             Close
           </button>
         </div>
@@ -40,9 +46,27 @@ function ActionButton({ label, run }: { label: string; run: () => void }) {
       onClick={() => {
         say(null)
         run()
+        handBackFocus()
       }}
     >
       {label}
     </button>
   )
+}
+
+/** The button that had the keys is gone with the bar: unless something else takes them, the place has them, so that they scroll it. */
+function handBackFocus(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusPlace()
+  }))
+}
+
+function focusPlace(): void {
+  const place = document.querySelector<HTMLElement>('main.place')
+  const main = place?.querySelector<HTMLElement>(':scope > [tabindex]') ?? null
+  if (main !== null) return main.focus()
+  // Only for now: a click beside something is not meant for the place.
+  place?.setAttribute('tabindex', '-1')
+  place?.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true })
+  place?.focus()
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/result.ts'
+import { RecordAnswer } from '../features/applications/record-answer.tsx'
 import { LogFollowers } from '../features/followers/log-followers.tsx'
 import { LogNumbers } from '../features/numbers/log-numbers.tsx'
 import { ImportDialog } from '../features/import/import-dialog.tsx'
@@ -17,6 +18,8 @@ export function Overlays({ overlay }: { overlay: Overlay }) {
       return <LogNumbers />
     case 'log-followers':
       return <LogFollowers />
+    case 'record-answer':
+      return <RecordAnswer />
     case 'import':
       return <ImportDialog />
     default:

@@ -4,20 +4,24 @@ import { runPageCommand } from '../day-page/page-commands.ts'
 import type { PageDesk } from '../day-page/page-store.ts'
 import { returnToList, searchJournal } from '../features/journal/journal-actions.ts'
 import type { JournalDesk } from '../features/journal/journal-store.ts'
+import { addReminder } from '../features/reminders/reminders-actions.ts'
+import type { RemindersDesk } from '../features/reminders/reminders-store.ts'
 import { newStory, returnToStories, searchStories } from '../features/stories/stories-actions.ts'
 import type { StoriesDesk } from '../features/stories/stories-store.ts'
 import type { AppState, AppStore } from './app-store.ts'
+import { showApplications } from './applications-view.ts'
 
 interface Running {
   readonly store: AppStore
   readonly page: PageDesk
   readonly journal: JournalDesk
   readonly stories: StoriesDesk
+  readonly reminders: RemindersDesk
 }
 
 /** What each command of shared/commands.ts does, wherever it was chosen: menu, palette, keyboard. */
 export function runCommand(running: Running, id: CommandId): void {
-  const { store, journal, stories } = running
+  const { store, journal, stories, reminders } = running
   const app = store.getState()
   if (isHeld(app, stories) && !id.startsWith('text-')) return
   const place = places.find((candidate) => id === `go-${candidate.id}`)
@@ -32,12 +36,17 @@ export function runCommand(running: Running, id: CommandId): void {
     case 'log-followers':
       app.logFollowers(null)
       return
+    case 'record-answer':
+      app.recordAnswer(null)
+      return
     case 'palette':
     case 'shortcuts':
       app.showOverlay(app.overlay === id ? null : id)
       return
     case 'new-story':
       return inPlace(app, 'stories', () => newStory(stories))
+    case 'new-reminder':
+      return inPlace(app, 'reminders', () => addReminder(reminders))
     case 'search-stories':
       return inPlace(app, 'stories', () => searchStories(stories))
     case 'search-journal':
@@ -58,7 +67,7 @@ export function runCommand(running: Running, id: CommandId): void {
 
 /** What was read, is being brought in or typed, must not be gone by a stray key; Escape and its buttons end it. */
 function isHeld({ overlay, hasUnkept }: AppState, stories: StoriesDesk): boolean {
-  return hasUnkept || overlay === 'import' || overlay === 'log-numbers' || overlay === 'log-followers' || stories.store.getState().dialog?.kind === 'placement'
+  return hasUnkept || overlay === 'import' || overlay === 'log-numbers' || overlay === 'log-followers' || overlay === 'record-answer' || stories.store.getState().dialog?.kind === 'placement'
 }
 
 function goToPlace({ store, page, journal, stories }: Running, id: PlaceId): void {
@@ -66,6 +75,7 @@ function goToPlace({ store, page, journal, stories }: Running, id: PlaceId): voi
   app.showOverlay(null)
   if (id === 'journal') returnToList(journal)
   if (id === 'stories') returnToStories(stories)
+  if (id === 'applications' && app.place === id) showApplications({ at: 'list' })
   app.openPlace(id)
   if (id === 'today') runPageCommand(page, 'go-today')
 }

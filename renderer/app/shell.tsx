@@ -10,7 +10,9 @@ import './shell.css'
 const JournalPlace = latePart(async () => (await import('../features/journal/journal-place.tsx')).JournalPlace)
 const StoriesPlace = latePart(async () => (await import('../features/stories/stories-place.tsx')).StoriesPlace)
 const AudiencePlace = latePart(async () => (await import('../features/audience/audience-place.tsx')).AudiencePlace)
+const ApplicationsPages = latePart(async () => (await import('./applications-pages.tsx')).ApplicationsPages)
 const ProgressPages = latePart(async () => (await import('./progress-pages.tsx')).ProgressPages)
+const RemindersPlace = latePart(async () => (await import('../features/reminders/reminders-place.tsx')).RemindersPlace)
 const SettingsPlace = latePart(async () => (await import('../features/settings/settings-place.tsx')).SettingsPlace)
 const WindowDrop = latePart(async () => (await import('../features/import/window-drop.tsx')).WindowDrop)
 const Overlays = latePart(async () => (await import('./overlays.tsx')).Overlays)
@@ -40,7 +42,9 @@ function OpenPlace() {
   if (place === 'journal') return <JournalPlace />
   if (place === 'stories') return <StoriesPlace />
   if (place === 'audience') return <AudiencePlace />
+  if (place === 'applications') return <ApplicationsPages />
   if (place === 'progress') return <ProgressPages />
+  if (place === 'reminders') return <RemindersPlace />
   if (place === 'settings') return <SettingsPlace />
   return <ComingPlace place={place} />
 }

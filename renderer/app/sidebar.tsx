@@ -56,8 +56,9 @@ function PlaceLink({ id, title }: { id: PlaceId; title: string }) {
       >
         <Icon size={16} strokeWidth={1.75} aria-hidden />
         <span className="place-title">{title}</span>
+        <Mark id={id} />
         {count === null ? null : (
-          <span className="place-count">
+          <span className={id === 'reminders' ? 'place-count is-due' : 'place-count'}>
             {count.number.toLocaleString('en-GB')}
             <span className="visually-hidden"> {count.number === 1 ? count.one : count.many}</span>
           </span>
@@ -67,9 +68,21 @@ function PlaceLink({ id, title }: { id: PlaceId; title: string }) {
   )
 }
 
+/** Applications has one while an answer is awaited, or a day to apply again has come. */
+function Mark({ id }: { id: PlaceId }) {
+  const { waitingApplications, dueReapplies } = useApp((app) => app.counts)
+  if (id !== 'applications' || waitingApplications + dueReapplies === 0) return null
+  return (
+    <span className="place-mark">
+      <span className="visually-hidden"> {dueReapplies > 0 ? 'you can apply again' : 'an answer is awaited'}</span>
+    </span>
+  )
+}
+
 /** How much a place holds, with the word for it; null where there is nothing yet, or nothing to count. */
 function useCount(id: PlaceId): { number: number; one: string; many: string } | null {
-  const { entries, stories } = useApp((app) => app.counts)
+  const { entries, stories, dueReminders } = useApp((app) => app.counts)
+  if (id === 'reminders' && dueReminders > 0) return { number: dueReminders, one: 'due', many: 'due' }
   if (id === 'journal' && entries > 0) return { number: entries, one: 'entry', many: 'entries' }
   return id === 'stories' && stories > 0 ? { number: stories, one: 'story', many: 'stories' } : null
 }

@@ -1,21 +1,28 @@
-import { addDays, type Day } from '../../shared/dates.ts'
+import type { Day } from '../../shared/dates.ts'
 import type { FollowerProgress } from '../../shared/models/progress.ts'
 import { followersSentence } from '../../shared/rules/progress-sentences.ts'
 import { counted } from '../../shared/text.ts'
 import type { ChartSeries } from './chart-data.ts'
 import type { ChartSpec } from './chart-spec.ts'
+import { daysOfFollowers, followerNotes } from './follower-notes.ts'
 import { lines } from './lines.ts'
+import { longestJoin } from './segments.ts'
 import { spans, type Span } from './spans.ts'
 import { timeChart } from './time-chart.ts'
 
 /** Of counts a week: the last ones of two weeks lie at most this far apart. */
 const longestWeekJoin = 13
 
-/** Both counts over the chosen time, with the largest step and what happened outside as bands behind them. */
+/**
+ * Both counts over the chosen time, with the largest step and what happened outside as bands behind them, her answers on
+ * the line, and how many followers were asked for.
+ */
 export function followersChart(progress: FollowerProgress): ChartSpec {
-  const { followers, following, events, ledger, period, step } = progress
-  const series = [seriesOf('Followers', followers, (value) => counted(value, 'follower')), seriesOf('Followed by you', following, (value) => value.toLocaleString('en-GB'))].filter(({ readings }) => readings.length > 0)
-  const last = [...followers, ...following].map(([on]) => on).sort().at(-1)
+  const { followers, following, events, ledger, step } = progress
+  const counts = seriesOf('Followers', followers, (value) => counted(value, 'follower'))
+  const series = [counts, seriesOf('Followed by you', following, (value) => value.toLocaleString('en-GB'))].filter(({ readings }) => readings.length > 0)
+  const days = daysOfFollowers(progress)
+  const join = step === 'week' ? longestWeekJoin : longestJoin
   const burst = ledger?.burst ?? null
   const bands: Span[] = [
     ...(burst === null ? [] : [{ from: burst.from, to: burst.to, label: 'largest step', isBetween: burst.from !== burst.to }]),
@@ -24,9 +31,8 @@ export function followersChart(progress: FollowerProgress): ChartSpec {
   return timeChart({
     title: 'Followers',
     reading: followersSentence(progress),
-    // Up to the last count, and a day more on both sides: a band is as wide as its days.
-    ...(last === undefined ? {} : { days: { from: addDays(period.from, -1), to: addDays(last, 1) } }),
-    layers: last === undefined ? [] : [spans(bands), lines({ series, ...(step === 'week' ? { longestJoin: longestWeekJoin } : {}) })]
+    ...(days === null ? {} : { days }),
+    layers: days === null ? [] : [spans(bands), lines({ series, longestJoin: join }), followerNotes(progress, counts.readings, days, join)]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot'
 import type { Day } from '../../shared/dates.ts'
-import type { ChartPoint, LegendEntry } from './chart-spec.ts'
+import type { ChartCell, ChartPoint, LegendEntry } from './chart-spec.ts'
 
 /** What a layer is drawn into. */
 export interface Frame {
@@ -8,12 +8,16 @@ export interface Frame {
   readonly days: readonly [number, number]
   readonly values: readonly [number, number]
   readonly pixelsADay: number
+  /** How high 1 is. */
+  readonly pixelsAUnit: number
 }
 
 /** A column of the table: its values by the first day of their row. */
 export interface LayerColumn {
   readonly name: string
-  readonly values: ReadonlyMap<Day, number | null>
+  readonly values: ReadonlyMap<Day, ChartCell>
+  /** What stands in the rows of other layers; not known, unless said. */
+  elsewhere?(this: void, day: Day): ChartCell
 }
 
 /** One thing among others on the axes of a time chart: lines, bars, a band, a line to compare with. */

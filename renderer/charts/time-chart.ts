@@ -37,9 +37,10 @@ export function timeChart({ title, reading, layers, days, label = numberWords, r
     points: layers.flatMap(({ points }) => points),
     draw: (width) => {
       const room = Math.max(40, width - left - right)
-      const frame: Frame = { days: ends, values: [...values], pixelsADay: room / (ends[1] - ends[0]) }
+      const drawn = height ?? usualHeight(width)
+      const frame: Frame = { days: ends, values: [...values], pixelsADay: room / (ends[1] - ends[0]), pixelsAUnit: (drawn - top - bottom) / (values[1] - values[0]) }
       const headroom = layers.reduce((most, layer) => Math.max(most, layer.headroom?.(frame) ?? 0), 0)
-      const size = { height: (height ?? usualHeight(width)) + headroom, marginTop: top + headroom, marginRight: right, marginBottom: bottom, marginLeft: left }
+      const size = { height: drawn + headroom, marginTop: top + headroom, marginRight: right, marginBottom: bottom, marginLeft: left }
       const grid = gridY([...ticks], { stroke: 'var(--rule)', strokeOpacity: 1 })
       const marks = [grid, ...layers.flatMap((layer) => layer.marks(frame)), ruleY([0], { stroke: 'var(--ink-3)', className: 'chart-axis' })]
       return { ...axes(ends, ticks, label, room), ...size, marks }
@@ -72,7 +73,10 @@ function tableOf(layers: readonly Layer[], rows: TimeChartOptions['rows'], forma
   const days = [...new Set(columns.flatMap(({ values }) => [...values.keys()]))].sort()
   return {
     columns: [rows?.name ?? 'Day', ...columns.map(({ name }) => name)],
-    rows: days.map((day) => [day, ...columns.map(({ values }) => values.get(day) ?? null)]),
-    format: (cell) => (typeof cell === 'number' ? format(cell) : (words.get(cell) ?? bucketWords({ from: cell, to: cell })))
+    rows: days.map((day) => [day, ...columns.map(({ values, elsewhere }) => values.get(day) ?? elsewhere?.(day) ?? null)]),
+    format: (cell, column) => {
+      if (typeof cell === 'number') return format(cell)
+      return column > 0 ? cell : (words.get(cell) ?? bucketWords({ from: cell, to: cell }))
+    }
   }
 }

@@ -8,26 +8,34 @@ interface Props {
   readonly children: ReactNode
   /** Beside Cancel and Keep, for what is done seldom. */
   readonly aside?: ReactNode
+  /** What the main button says. */
+  readonly keepTitle?: string
   /** Null where it is kept, else why it can't be. */
   keep(this: void, form: FormData): Promise<string | null>
   onClose(this: void): void
+  /** By the button; Escape only closes. */
+  onCancel?(this: void): void
 }
 
 /** Fields that are kept together, or not at all. */
-export function FormDialog({ title, children, aside, keep, onClose }: Props) {
+export function FormDialog({ title, children, aside, keepTitle = 'Keep', keep, onClose, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const setUnkept = useUnkept()
   const submit = async (): Promise<void> => {
     if (form.current === null) return
-    const half = form.current.querySelector<HTMLInputElement>('input[type="date"]:invalid')
-    if (half !== null) {
-      half.focus()
-      return setRefusal('This day is only half written, or still to come. Finish it, or clear it.')
+    const wrong = wrongDay(form.current)
+    if (wrong !== null) {
+      wrong.input.focus()
+      return setRefusal(wrong.message)
     }
     const refused = await keep(new FormData(form.current))
     if (refused === null) onClose()
     else setRefusal(refused)
+  }
+  const cancel = (): void => {
+    onCancel?.()
+    onClose()
   }
   return (
     <AppDialog title={title} isHeld onClose={onClose}>
@@ -35,7 +43,10 @@ export function FormDialog({ title, children, aside, keep, onClose }: Props) {
         ref={form}
         className="form-fields"
         noValidate
-        onInput={() => setUnkept(true)}
+        onInput={() => {
+          setUnkept(true)
+          setRefusal(null)
+        }}
         onSubmit={(event) => {
           event.preventDefault()
           void submit()
@@ -47,17 +58,33 @@ export function FormDialog({ title, children, aside, keep, onClose }: Props) {
             {refusal}
           </p>
         )}
-        <div className="dialog-actions">
-          {aside}
-          <button type="button" className="button is-plain" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button is-main">
-            Keep
-          </button>
-        </div>
+        <Actions aside={aside} keepTitle={keepTitle} onCancel={cancel} />
       </form>
     </AppDialog>
+  )
+}
+
+/** The first day that is no day yet; that a day is missing is for the form to say. */
+function wrongDay(form: HTMLFormElement): { readonly input: HTMLInputElement; readonly message: string } | null {
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type="date"]')) {
+    const { badInput, rangeOverflow, rangeUnderflow } = input.validity
+    if (rangeOverflow && input.max < '9999') return { input, message: 'This day is still to come.' }
+    if (badInput || rangeUnderflow || rangeOverflow) return { input, message: input.required ? 'Say on which day.' : 'This day is only half written. Finish it, or clear it.' }
+  }
+  return null
+}
+
+function Actions({ aside, keepTitle, onCancel }: { aside: ReactNode; keepTitle: string; onCancel: () => void }) {
+  return (
+    <div className="dialog-actions">
+      {aside}
+      <button type="button" className="button is-plain" onClick={onCancel}>
+        Cancel
+      </button>
+      <button type="submit" className="button is-main">
+        {keepTitle}
+      </button>
+    </div>
   )
 }
 

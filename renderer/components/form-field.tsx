@@ -13,11 +13,12 @@ interface Props {
   readonly suggestions?: readonly string[]
   readonly maxLength?: number
   readonly isFirst?: boolean
+  readonly isRequired?: boolean
   onChange?(this: void, text: string): void
 }
 
 /** A line of a dialog's form: what it asks for, and the field. */
-export function FormField({ name, label, value, hint, type = 'text', max = '9999-12-31', suggestions = [], maxLength, isFirst = false, onChange }: Props) {
+export function FormField({ name, label, value, hint, type = 'text', max = '9999-12-31', suggestions = [], maxLength, isFirst = false, isRequired = false, onChange }: Props) {
   const id = useId()
   return (
     <div className="form-row">
@@ -31,6 +32,7 @@ export function FormField({ name, label, value, hint, type = 'text', max = '9999
         defaultValue={value}
         placeholder={hint}
         autoFocus={isFirst}
+        required={isRequired}
         autoComplete="off"
         spellCheck={false}
         maxLength={maxLength}

@@ -81,6 +81,8 @@ const effects: Readonly<Record<CommandId, (page: Page) => Promise<unknown>>> = {
   'new-story': (page) => expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused(),
   'log-numbers': (page) => expect(page.getByRole('dialog', { name: 'Log numbers' })).toBeVisible(),
   'log-followers': (page) => expect(page.getByRole('textbox', { name: 'Followers', exact: true })).toBeFocused(),
+  'new-reminder': (page) => expect(page.getByRole('dialog', { name: 'New reminder' })).toBeVisible(),
+  'record-answer': (page) => expect(page.getByRole('dialog', { name: 'Record an answer' })).toBeVisible(),
   import: (page) => expect(page.getByRole('dialog', { name: 'Import' })).toBeVisible(),
   'previous-day': (page) => expect(page.getByRole('heading', { name: 'Monday, 11 April' })).toBeVisible(),
   'next-day': (page) => expect(page.getByRole('heading', { name: 'Tuesday, 12 April' })).toBeVisible(),

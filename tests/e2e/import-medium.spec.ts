@@ -202,7 +202,7 @@ test('what is typed into the table of numbers isn’t lost to a drop', async ({ 
   await expect(page.getByRole('textbox', { name: 'Views of The second bell, Medium' })).toBeFocused()
   await page.keyboard.type('77')
   await dragFiles(electron, [path])
-  await expect(page.getByText('Save or close the numbers first')).toHaveCount(0)
+  await expect(page.getByText('Save or close what is open first')).toHaveCount(0)
   await expect(page.getByRole('textbox', { name: 'Views of The second bell, Medium' })).toHaveValue('77')
   await expect(dialogOf(page)).toHaveCount(0)
 })

@@ -4,20 +4,12 @@ import { useApp } from '../../app/app-context.ts'
 import { markReady } from '../../app/ready.ts'
 import './coming-place.css'
 
-type ComingPlaceId = Exclude<PlaceId, 'today' | 'journal' | 'stories' | 'audience' | 'progress' | 'settings'>
+type ComingPlaceId = Exclude<PlaceId, 'today' | 'journal' | 'stories' | 'audience' | 'applications' | 'progress' | 'reminders' | 'settings'>
 
 const coming: Readonly<Record<ComingPlaceId, { title: string; will: string }>> = {
-  applications: {
-    title: 'Applications',
-    will: 'Programs and publications you apply to, their rules with dates and sources, and every answer you get.'
-  },
   reflections: {
     title: 'Reflections',
     will: 'Questions for the days after an answer, asked one at a time, and only if you want them.'
-  },
-  reminders: {
-    title: 'Reminders',
-    will: 'The day you can apply again, and anything else that should not be forgotten.'
   }
 }
 

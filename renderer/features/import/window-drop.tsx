@@ -6,16 +6,19 @@ import './window-drop.css'
 export function WindowDrop() {
   const receiveDrop = useApp((app) => app.receiveDrop)
   // What is typed there must not be gone by a stray drop.
-  const isHeld = useApp((app) => app.overlay === 'log-numbers')
+  const isHeld = useApp((app) => app.overlay === 'log-numbers' || app.overlay === 'record-answer')
   const [isOver, setIsOver] = useState(false)
   useEffect(() => listenToFiles({ isHeld, setIsOver, receiveDrop }), [isHeld, receiveDrop])
   if (!isOver) return null
   return (
     <div className="window-drop" aria-hidden>
-      <p>{isHeld ? 'Save or close the numbers first' : 'Drop it to import'}</p>
+      <p>{isHeld ? 'Save or close what is open first' : 'Drop it to import'}</p>
     </div>
   )
 }
+
+/** A form that has a use for a file of its own. */
+const isTaken = ({ target }: DragEvent): boolean => target instanceof Element && target.closest('[data-takes-files]') !== null
 
 interface Listening {
   readonly isHeld: boolean
@@ -31,6 +34,7 @@ function listenToFiles({ isHeld, setIsOver, receiveDrop }: Listening): () => voi
       name,
       (event) => {
         if (event.dataTransfer?.types.includes('Files') !== true) return
+        if (isTaken(event)) return setIsOver(false)
         event.preventDefault()
         event.stopPropagation()
         event.dataTransfer.dropEffect = isHeld ? 'none' : 'copy'

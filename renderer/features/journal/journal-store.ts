@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Day } from '../../../shared/dates.ts'
 import { noFilter, type DayInCalendar, type EntryLine } from '../../../shared/models/find.ts'
+import { monthOf } from '../../components/months.ts'
 import type { PageDesk } from '../../day-page/page-store.ts'
 import type { JournalClient } from '../../journal-client.ts'
 import { oneAtATime } from '../../one-at-a-time.ts'
 import type { Layout, Spot } from './layout.ts'
 import { readAgain } from './read-listing.ts'
 import type { Asked, Listing } from './listing.ts'
-import { monthOf } from './months.ts'
 
 /** A list as it was last read. It stays until what was asked for since has come. */
 export interface Shown {

@@ -3,8 +3,8 @@ import { monthTitle } from '../../../shared/day-names.ts'
 import { mostFound, noFilter, type EntryLine, type Filter, type MonthOutline, type SearchInput } from '../../../shared/models/find.ts'
 import { isSearch } from '../../../shared/rules/is-search.ts'
 import { counted } from '../../../shared/text.ts'
+import { firstDayOf, lastDayOf, type Month } from '../../components/months.ts'
 import type { Section } from './layout.ts'
-import { firstDayOf, lastDayOf, type Month } from './months.ts'
 
 export type JournalView = 'timeline' | 'calendar' | 'on-this-day'
 

@@ -1,14 +1,16 @@
 import { ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight, type LucideIcon } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { addDays, isDay, startOfWeek, type Day } from '../../../shared/dates.ts'
-import { dayAndMonth, monthTitle, weekdayOf } from '../../../shared/day-names.ts'
+import { isDay, type Day } from '../../../shared/dates.ts'
+import { dayAndMonth, monthTitle } from '../../../shared/day-names.ts'
 import type { DayInCalendar } from '../../../shared/models/find.ts'
 import { counted } from '../../../shared/text.ts'
 import { useApp } from '../../app/app-context.ts'
+import { MonthGrid } from '../../components/month-grid.tsx'
+import { addMonths, dayAfterKey, lastDayOf, monthOf } from '../../components/months.ts'
 import { usePage } from '../../day-page/page-context.ts'
+import { reachedDay, stepOf } from './calendar-days.ts'
 import { ask, openCalendarDay } from './journal-actions.ts'
 import { useJournal, useJournalDesk } from './journal-context.ts'
-import { addMonths, dayAfterKey, lastDayOf, monthOf, reachedDay, stepOf, weeksOf } from './months.ts'
 import './month-calendar.css'
 
 /** A month of days, each marked by its words. The day at the cursor is the one that Tab leads to. */
@@ -19,41 +21,21 @@ export function MonthCalendar() {
   const days = useJournal((state) => state.days)
   const { cursor, box, followKey, choose } = useDayCursor({ month, today, weekStart, days })
   const most = Math.max(1, ...days.map(({ words }) => words))
-  const first = startOfWeek('2024-01-01', weekStart)
   return (
     <div className="month-calendar">
       <MonthSteps month={month} today={today} />
-      <table ref={box} role="grid" aria-label={monthTitle(month)} onKeyDown={followKey}>
-        <thead>
-          <tr>
-            {[0, 1, 2, 3, 4, 5, 6].map((index) => (
-              <th key={index} scope="col" abbr={weekdayOf(addDays(first, index))}>
-                {weekdayOf(addDays(first, index)).slice(0, 2)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeksOf(month, weekStart).map((week) => (
-            <tr key={week.find((day) => day !== null)}>
-              {week.map((day, index) => (
-                <td key={day ?? index} role="gridcell">
-                  {day === null ? null : (
-                    <DayButton
-                      day={day}
-                      today={today}
-                      isCursor={day === cursor}
-                      written={days.find(({ on }) => on === day)}
-                      most={most}
-                      onChoose={() => choose(day)}
-                    />
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <MonthGrid
+        month={month}
+        weekStart={weekStart}
+        box={box}
+        weekdayLetters={2}
+        onKeyDown={followKey}
+        cellOf={(day) => (
+          <td key={day} role="gridcell">
+            <DayButton day={day} today={today} isCursor={day === cursor} written={days.find(({ on }) => on === day)} most={most} onChoose={() => choose(day)} />
+          </td>
+        )}
+      />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { EntryLine } from '../../../shared/models/find.ts'
 import { succeed, assertNever, type Failure, type Result } from '../../../shared/result.ts'
+import { firstDayOf, lastDayOf, type Month } from '../../components/months.ts'
 import type { JournalClient } from '../../journal-client.ts'
 import type { JournalDesk } from './journal-store.ts'
 import { inOrderOf, linesToKeep } from './kept-order.ts'
@@ -7,7 +8,6 @@ import { layOut, lengthOfPage, pageLength, pagesFromTop, type Section } from './
 import {
   filterOf, filterOfMonth, foundSection, isSameListing, listingOf, monthSections, yearSections, type Listing
 } from './listing.ts'
-import { firstDayOf, lastDayOf, type Month } from './months.ts'
 
 /** A list scrolled through from end to end would else keep every line of it. */
 const mostPages = 80

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../shared/models/milestone.ts'
 import { useApp } from '../../app/app-context.ts'
-import { useOpenEntry, useOpenStory } from '../../app/crossings.ts'
+import { useOpenApplication, useOpenEntry, useOpenStory } from '../../app/crossings.ts'
 
 /** What shows it; rows that have a page of their own are opened there. */
 export function MilestoneEvidence({ evidence }: { evidence: Evidence }) {
@@ -20,15 +20,18 @@ const opened: Readonly<Record<Evidence['kind'], string>> = {
   reading: 'Open Audience',
   act: 'Open Audience',
   follow: 'Open Audience',
+  application: 'Open the application',
   sum: 'Open'
 }
 
 function useOpenEvidence({ kind, id, on }: Evidence): (() => void) | null {
   const openEntry = useOpenEntry()
   const openStory = useOpenStory()
+  const openApplication = useOpenApplication()
   const openPlace = useApp((app) => app.openPlace)
   if (id === null) return null
   if (kind === 'entry') return () => openEntry({ id, on })
   if (kind === 'story') return () => openStory(id)
+  if (kind === 'application') return () => openApplication(id)
   return () => openPlace('audience')
 }

@@ -2,11 +2,11 @@ import { monthTitle } from '../../../shared/day-names.ts'
 import type { Milestone } from '../../../shared/models/milestone.ts'
 import { MilestoneRow } from './milestone-row.tsx'
 import type { MilestonesDesk } from './milestones-store.ts'
-import { useRowFocus } from './use-row-focus.ts'
+import { useRowFocus } from '../../components/use-row-focus.ts'
 
 /** By year and month, newest first. */
 export function MilestoneTimeline({ desk, milestones }: { desk: MilestonesDesk; milestones: readonly Milestone[] }) {
-  const list = useRowFocus()
+  const list = useRowFocus('.milestone-row', '.icon-button')
   return (
     <div ref={list} className="milestone-timeline">
       {grouped(milestones, ({ on }) => on.slice(0, 4)).map(({ name: year, members }) => (

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { markReady } from '../../app/ready.ts'
+import { BackgroundSection } from './background-section.tsx'
 import { ImportsSection } from './imports-section.tsx'
 import { JournalSection } from './journal-section.tsx'
 import { LookSection } from './look-section.tsx'
@@ -21,6 +22,9 @@ export function SettingsPlace() {
       </Section>
       <Section title="Spelling">
         <SpellingSection />
+      </Section>
+      <Section title="When the window is closed">
+        <BackgroundSection />
       </Section>
       <Section title="Journal and backups">
         <JournalSection />

@@ -4,6 +4,7 @@ import { counted } from '../../../shared/text.ts'
 import { useApp, useRunCommand } from '../../app/app-context.ts'
 import { putPromptAside, writeToPrompt } from '../../day-page/page-actions.ts'
 import { usePage, usePageDesk } from '../../day-page/page-context.ts'
+import { Next } from './next-card.tsx'
 import './side-column.css'
 
 export function SideColumn() {
@@ -14,17 +15,6 @@ export function SideColumn() {
       <ThisWeek />
       <LogSomething />
     </aside>
-  )
-}
-
-function Next() {
-  return (
-    <section aria-labelledby="next-label">
-      <h2 className="label" id="next-label">
-        Next
-      </h2>
-      <p className="card quiet">Nothing is due. Once you wait for an answer, or for the day you can apply again, it stands here.</p>
-    </section>
   )
 }
 
@@ -100,6 +90,9 @@ function LogSomething() {
         </button>
         <button type="button" className="button" onClick={() => runCommand('log-followers')}>
           Follower count
+        </button>
+        <button type="button" className="button" onClick={() => runCommand('record-answer')}>
+          Outcome
         </button>
       </div>
     </section>

@@ -19,6 +19,8 @@ const founding: FollowerProgress = {
   following: [],
   reads: [['2022-03-29', 20], ['2022-03-30', 31]],
   events: [{ id: 'e', platform: null, kind: 'purge', on: '2022-03-29', words: 'A purge', source: '' }],
+  answers: [],
+  requirements: [],
   ledger: ledgerOf(rows, period),
   parts: []
 }

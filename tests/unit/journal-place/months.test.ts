@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { addMonths, dayAfterKey, lastDayOf, reachedDay, sameDayIn, stepOf, weeksOf } from '../../../renderer/features/journal/months.ts'
+import { addMonths, dayAfterKey, lastDayOf, sameDayIn, weeksOf } from '../../../renderer/components/months.ts'
+import { reachedDay, stepOf } from '../../../renderer/features/journal/calendar-days.ts'
 
 it('lays a month out in the weeks it touches', () => {
   const april = weeksOf('2022-04', 1)

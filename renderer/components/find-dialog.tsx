@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
-import { AppDialog } from '../../components/app-dialog.tsx'
+import { AppDialog } from './app-dialog.tsx'
+import './find-dialog.css'
 
 /** Something that can be chosen: an entry, a story. */
 export interface Choice {
