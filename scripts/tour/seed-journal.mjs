@@ -1,3 +1,4 @@
+import * as applications from './sample-applications.mjs'
 import * as audience from './sample-audience.mjs'
 import { entries } from './sample-journal.mjs'
 
@@ -21,7 +22,8 @@ export async function seedJournal(window) {
   }
   for (const follow of audience.follows) await call(window, 'follows.save', { id: newId(), accountId, ...follow })
   for (const act of audience.acts) await call(window, 'acts.save', { id: newId(), accountId, url: null, ...act })
-  await call(window, 'settings.change', { weekGoals: [{ kind: 'days', amount: 4 }, { kind: 'words', amount: 1_500 }], weekdayWeights: [1, 1, 1, 1, 1, 1, 0] })
+  await seedApplication(window, newId, accountId)
+  await call(window, 'settings.change', { hasChosenBackground: true, weekGoals: [{ kind: 'days', amount: 4 }, { kind: 'words', amount: 1_500 }], weekdayWeights: [1, 1, 1, 1, 1, 1, 0] })
   await window.reload()
 }
 
@@ -36,6 +38,17 @@ async function seedStory(window, newId, { title, on, body, reads, netFollows }) 
       await call(window, 'numbers.log', { takenOn, numbers: [{ id: newId(), storyId, placementId, metric, value, precision: 'exact', currency: null }] })
     }
   }
+}
+
+async function seedApplication(window, newId, accountId) {
+  const { program, sent, answer, reminders } = applications
+  const id = newId()
+  const { on, ...draft } = sent
+  await call(window, 'applications.save', { id, programId: program, accountId, storyId: null, expectedReplyOn: null, different: '', notes: '', ...draft })
+  await call(window, 'applications.send', { id, on })
+  const unsaid = { receivedOn: null, reason: null, countedFrom: null, statedReapplyOn: null, appealUntil: null }
+  await call(window, 'outcomes.record', { id: newId(), applicationId: id, ...unsaid, ...answer })
+  for (const reminder of reminders) await call(window, 'reminders.save', { id: newId(), note: '', policy: 'floating', zone: null, storyId: null, ...reminder })
 }
 
 /** A refused row ends the tour: pictures of half a journal would be worse than none. */
