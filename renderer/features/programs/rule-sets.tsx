@@ -69,7 +69,8 @@ function useFocusAfterLoss(rules: number): RefObject<HTMLButtonElement | null> {
   const add = useRef<HTMLButtonElement>(null)
   const before = useRef(rules)
   useEffect(() => {
-    if (rules < before.current && document.activeElement === document.body) add.current?.focus()
+    // The page may have taken it from the menu that is gone.
+    if (rules < before.current && document.activeElement?.contains(add.current) === true) add.current?.focus()
     before.current = rules
   }, [rules])
   return add
