@@ -22,6 +22,9 @@ test('makes a reminder, has it come, puts it off and does it with the keys alone
   await page.keyboard.press('Control+Shift+E')
   await expect(reminderForm(page).getByLabel('Remind me of')).toBeFocused()
   await page.keyboard.type('Ask Bea for the photographs')
+  // Nine o'clock has come, so that of tomorrow is offered.
+  await expect(reminderForm(page).getByLabel('Day', { exact: true })).toHaveValue('2022-04-13')
+  await reminderForm(page).getByLabel('Day', { exact: true }).fill('2022-04-12')
   await reminderForm(page).getByLabel('Time').fill('10:00')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Kept. Today at 10:00.')).toBeVisible()
