@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
+import { platformKey } from '../../shared/platforms.ts'
 import { sql, type Journal } from '../journal/journal.ts'
 import { keptOf } from '../journal/kept.ts'
-import { platformKey } from '../journal/placements.ts'
 import { knownStory } from './compare-stories.ts'
 import { foldedTitle } from './folded-title.ts'
 import { readFacts, textHash, type NumberFactsFound, type StoryFactsFound } from './staged-item.ts'

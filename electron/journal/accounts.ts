@@ -3,9 +3,10 @@ import type { Moment } from '../../shared/dates.ts'
 import type { Account, SaveAccountInput } from '../../shared/models/account.ts'
 import { accountTitle } from '../../shared/models/account.ts'
 import { fail, succeed, type Result } from '../../shared/result.ts'
+import { platformKey } from '../../shared/platforms.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
 import { keptOf } from './kept.ts'
-import { forgetUnusedPlatforms, platformKey, platformNamed } from './placements.ts'
+import { forgetUnusedPlatforms, platformNamed } from './placements.ts'
 
 const columns = 'account.id, platform.name AS platform, account.name, handle, openedOn, statsZone'
 // One that an import under way has named is seen with its rows.

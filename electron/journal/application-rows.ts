@@ -19,6 +19,8 @@ const rows = `
       AND (application.sentOn IS NULL OR (earlier.sentOn, earlier.createdAtMs, earlier.id) < (application.sentOn, application.createdAtMs, application.id))) AS attempt
   FROM application LEFT JOIN story ON story.id = storyId WHERE application.deletedAtMs IS NULL`
 
+const newestFirst = 'ORDER BY sentOn IS NOT NULL, sentOn DESC, application.createdAtMs DESC, application.id DESC'
+
 export function findApplication(journal: Journal, id: string, today: Day): Application | null {
   const row = sql<ApplicationRow>(journal, `${rows} AND application.id = ?`).get(id)
   return row === undefined ? null : applicationOf(journal, row, today)
@@ -26,13 +28,14 @@ export function findApplication(journal: Journal, id: string, today: Day): Appli
 
 /** Newest first, drafts before all. */
 export function applicationsTo(journal: Journal, programId: string, today: Day): Application[] {
-  return sql<ApplicationRow>(journal, `${rows} AND programId = ? ORDER BY sentOn IS NOT NULL, sentOn DESC, application.createdAtMs DESC, application.id DESC`)
+  return sql<ApplicationRow>(journal, `${rows} AND programId = ? ${newestFirst}`)
     .all(programId)
     .map((row) => applicationOf(journal, row, today))
 }
 
+/** As above, to all programs. */
 export function allApplications(journal: Journal, today: Day): Application[] {
-  return sql<ApplicationRow>(journal, `${rows} ORDER BY sentOn IS NOT NULL, sentOn DESC, application.createdAtMs DESC, application.id DESC`)
+  return sql<ApplicationRow>(journal, `${rows} ${newestFirst}`)
     .all()
     .map((row) => applicationOf(journal, row, today))
 }

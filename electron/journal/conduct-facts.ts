@@ -4,9 +4,9 @@ import type { ProofRow } from '../../shared/models/readiness.ts'
 import type { ConductFacts, LoggedFacts } from '../../shared/rules/conduct.ts'
 import { ledgerOf } from '../../shared/rules/ledger.ts'
 import { counted } from '../../shared/text.ts'
+import { platformKey } from '../../shared/platforms.ts'
 import { sql, type Journal } from './journal.ts'
 import { readLedgerRows } from './ledger.ts'
-import { platformKey } from './placements.ts'
 import { titleOf } from './stories.ts'
 
 const mostRows = 100

@@ -8,7 +8,7 @@ import { counted } from '../../shared/text.ts'
 import { listApplications } from './application-list.ts'
 import { isOpen } from './application-rows.ts'
 import { todayOf } from './days.ts'
-import type { Journal } from './journal.ts'
+import { sql, type Journal } from './journal.ts'
 import { verdictsFor } from './readiness.ts'
 import { ruleSetFor } from './programs.ts'
 
@@ -17,6 +17,8 @@ const longestPastDays = 180
 
 /** The day that matters next: to apply again or to appeal, nearest first; then one that has just passed; else the answer she waits for. */
 export function nextStep(journal: Journal, at: Moment): NextStep | null {
+  // Asked at every start, and the programs that come with the app needn't be read for nothing.
+  if (sql(journal, 'SELECT 1 FROM application WHERE deletedAtMs IS NULL LIMIT 1').get() === undefined) return null
   const today = todayOf(journal, at)
   const { lines } = listApplications(journal, at)
   const days = lines.flatMap((line) => [...reapplySteps(line, today), ...appealSteps(line, today)])

@@ -34,9 +34,9 @@ export function removeOutcome(journal: Journal, id: string, at: Moment): Result<
 
 /** Refused where it would now be an answer to something that isn't sent, or was sent later. */
 export function restoreOutcome(journal: Journal, id: string, at: Moment): Result<null> {
-  const days = sql<{ decidedOn: Day; sentOn: Day | null; state: string }>(
+  const days = sql<{ decidedOn: Day; sentOn: Day | null }>(
     journal,
-    'SELECT decidedOn, sentOn, state FROM outcome JOIN application ON application.id = applicationId WHERE outcome.id = ?'
+    'SELECT decidedOn, sentOn FROM outcome JOIN application ON application.id = applicationId WHERE outcome.id = ?'
   ).get(id)
   if (days?.sentOn === null) return fail('bad-input', 'The application is a draft again, so this answer stays out.')
   if (days !== undefined && days.sentOn > days.decidedOn) return fail('bad-input', `The application was sent on ${inWords(days.sentOn)}, after this answer, so the answer stays out.`)

@@ -67,8 +67,6 @@ export function platformNamed(journal: Journal, name: string): string {
   return id
 }
 
-export { platformKey }
-
 export function forgetUnusedPlatforms(journal: Journal): void {
   sql(
     journal,

@@ -3,9 +3,9 @@ import { accountTitle } from '../../shared/models/account.ts'
 import type { AccountFacts, CountFacts, RefusalFacts, StoryFacts, TextFacts } from '../../shared/rules/readiness.ts'
 import { isRefusal } from '../../shared/rules/waits.ts'
 import type { ApplicationResult } from '../../shared/models/outcome.ts'
+import { platformKey } from '../../shared/platforms.ts'
 import { sql, type Journal } from './journal.ts'
 import { keptOf } from './kept.ts'
-import { platformKey } from './placements.ts'
 import { titleOf } from './stories.ts'
 
 /** The account that is named, else of those on the platform the one with the most counts by that day. */

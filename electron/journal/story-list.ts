@@ -5,10 +5,10 @@ import type { Facet, ListStoriesInput, StoryFacets, StoryFilter, StoryLine, Stor
 import { passagesIn } from '../../shared/rules/passages.ts'
 import { readTerms, toFullTextQuery } from '../../shared/rules/search-query.ts'
 import { firstLine } from '../../shared/text.ts'
+import { platformKey } from '../../shared/platforms.ts'
 import { readTags } from './entry-rows.ts'
 import { where } from './entry-filter.ts'
 import { sql, type Journal } from './journal.ts'
-import { platformKey } from './placements.ts'
 import { storyTagsColumn } from './story-rows.ts'
 import { tagKey } from './tags.ts'
 

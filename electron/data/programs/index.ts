@@ -17,7 +17,7 @@ const files: readonly unknown[] = [
 
 let parsed: readonly ProgramFile[] | null = null
 
-/** The programs that come with the app. Parsed at the first question: a start asks for none of them. */
+/** The programs that come with the app. Parsed at the first question, which a start has only where something was applied for. */
 export function bundledPrograms(): readonly ProgramFile[] {
   parsed ??= files.map((file) => v.parse(programFileSchema, file))
   return parsed
