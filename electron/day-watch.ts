@@ -1,4 +1,4 @@
-import { todayOf } from './journal/days.ts'
+import { todayOf } from './journal/today.ts'
 import { tellWindow, type Desk } from './desk.ts'
 import { onEachTick } from './ticks.ts'
 

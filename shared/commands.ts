@@ -9,6 +9,7 @@ export type CommandId =
   | 'log-followers'
   | 'record-answer'
   | 'new-reminder'
+  | 'log-comparison'
   | 'import'
   | 'previous-day'
   | 'next-day'
@@ -27,6 +28,8 @@ export type CommandId =
   | 'text-smaller'
   | 'text-normal'
   | 'shortcuts'
+  | 'quiet-days'
+  | 'not-all-right'
 
 export interface Command {
   readonly id: CommandId
@@ -56,6 +59,7 @@ export const commands: readonly Command[] = [
   { id: 'log-followers', title: 'Log the follower count', menu: 'File', keys: 'CmdOrCtrl+Shift+L' },
   { id: 'record-answer', title: 'Record an answer', menu: 'File', keys: 'CmdOrCtrl+Shift+R' },
   { id: 'new-reminder', title: 'New reminder', menu: 'File', keys: 'CmdOrCtrl+Shift+E' },
+  { id: 'log-comparison', title: 'Log a success story you read', menu: 'File', keys: null },
   { id: 'import', title: 'Import a Medium archive, a feed, numbers or a diary', menu: 'File', keys: 'CmdOrCtrl+Shift+I' },
   { id: 'find-in-entry', title: 'Find in this entry', menu: 'Entry', keys: 'CmdOrCtrl+F' },
   { id: 'star-entry', title: 'Star or unstar this entry', menu: 'Entry', keys: 'CmdOrCtrl+D' },
@@ -74,5 +78,7 @@ export const commands: readonly Command[] = [
   { id: 'search-stories', title: 'Search the stories', menu: 'Go', keys: 'CmdOrCtrl+Shift+J' },
   { id: 'previous-day', title: 'The day before', menu: 'Go', keys: 'Alt+Left', macKeys: 'Cmd+[' },
   { id: 'next-day', title: 'The day after', menu: 'Go', keys: 'Alt+Right', macKeys: 'Cmd+]' },
-  { id: 'shortcuts', title: 'Keyboard shortcuts', menu: 'Help', keys: 'CmdOrCtrl+/' }
+  { id: 'shortcuts', title: 'Keyboard shortcuts', menu: 'Help', keys: 'CmdOrCtrl+/' },
+  { id: 'quiet-days', title: 'Quiet days', menu: 'Help', keys: null },
+  { id: 'not-all-right', title: 'I am not all right', menu: 'Help', keys: null }
 ]

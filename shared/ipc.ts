@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { call } from './call.ts'
 import type { CommandId } from './commands.ts'
 import type { Day } from './dates.ts'
 import { accountInput, saveAccountInput, type Account } from './models/account.ts'
@@ -11,7 +12,7 @@ import {
   openAudienceInput, personInput, saveActInput, saveEventInput, saveFollowInput,
   type ActList, type AudiencePage, type Follow, type FollowerForm, type FollowerReading, type FollowList, type OutsideEvent, type ReadingAct
 } from './models/audience.ts'
-import { openDayInput, putPromptAsideInput, type DayPage, type DaySummary, type SavedEntry } from './models/day.ts'
+import { openDayInput, type DayPage, type DaySummary, type SavedEntry } from './models/day.ts'
 import {
   entryInput, moveEntryInput, revisionInput, setMoodInput, starEntryInput, tagEntryInput, writeEntryInput,
   type Entry, type EntryFacts, type Revision, type RevisionText, type TrashedEntry
@@ -55,20 +56,12 @@ import {
 import {
   listStoriesInput, numbersTableInput, storyFacetsInput, type NumbersTable, type StoryFacets, type StoryList, type TrashedStory
 } from './models/story-list.ts'
+import { reflectionCalls } from './reflection-calls.ts'
 import type { Result } from './result.ts'
-
-interface Call<Input extends v.GenericSchema, Output> {
-  readonly input: Input
-  /** Never set: it carries the type. */
-  readonly output?: Output
-}
-
-function call<Input extends v.GenericSchema>(input: Input) {
-  return { returns: <Output>(): Call<Input, Output> => ({ input }) }
-}
 
 /** Everything the window may ask of the main process. Each input is parsed there before anything runs. */
 export const contract = {
+  ...reflectionCalls,
   'app.start': call(noInput).returns<Start>(),
   'app.openBackup': call(openBackupInput).returns<null>(),
   'app.openAsIs': call(noInput).returns<null>(),
@@ -82,6 +75,7 @@ export const contract = {
   'app.counts': call(noInput).returns<Counts>(),
   'days.open': call(openDayInput).returns<DayPage>(),
   'entries.write': call(writeEntryInput).returns<SavedEntry>(),
+  'entries.read': call(entryInput).returns<Entry>(),
   'entries.star': call(starEntryInput).returns<EntryFacts>(),
   'entries.addTag': call(tagEntryInput).returns<EntryFacts>(),
   'entries.removeTag': call(tagEntryInput).returns<EntryFacts>(),
@@ -204,7 +198,6 @@ export const contract = {
   'imports.list': call(noInput).returns<readonly ImportBatch[]>(),
   'imports.undo': call(undoImportInput).returns<UndoneImport>(),
   'tags.list': call(noInput).returns<readonly string[]>(),
-  'prompts.putAside': call(putPromptAsideInput).returns<null>(),
   'settings.change': call(changeSettingsInput).returns<Settings>(),
   'spelling.words': call(noInput).returns<readonly string[]>(),
   'spelling.forget': call(spellingWordInput).returns<readonly string[]>(),

@@ -8,7 +8,9 @@ import { importFiles } from './verbs/import.ts'
 import { ledger } from './verbs/ledger.ts'
 import { log } from './verbs/log.ts'
 import { milestones } from './verbs/milestones.ts'
+import { mirror } from './verbs/mirror.ts'
 import { numbers } from './verbs/numbers.ts'
+import { offer } from './verbs/offer.ts'
 import { outcome } from './verbs/outcome.ts'
 import { programs } from './verbs/programs.ts'
 import { progress } from './verbs/progress.ts'
@@ -19,4 +21,4 @@ import { stories } from './verbs/stories.ts'
 import { undo } from './verbs/undo.ts'
 
 /** In the order in which --help lists them. */
-export const verbs: readonly Verb[] = [log, search, stories, numbers, followers, ledger, progress, milestones, programs, readiness, apply, outcome, due, ics, importFiles, undo, stats, check]
+export const verbs: readonly Verb[] = [log, search, stories, numbers, followers, ledger, progress, milestones, programs, readiness, apply, outcome, offer, mirror, due, ics, importFiles, undo, stats, check]

@@ -6,7 +6,7 @@ import type { ColumnMapping, ColumnRole, NumbersPreview } from '../../shared/mod
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { listAccounts } from '../journal/accounts.ts'
 import { recallColumns } from '../journal/column-mappings.ts'
-import { todayOf } from '../journal/days.ts'
+import { todayOf } from '../journal/today.ts'
 import type { Journal } from '../journal/journal.ts'
 import { readFeed } from './feed/read-feed.ts'
 import { openFiles } from './files/open-files.ts'

@@ -7,6 +7,7 @@ import { importHandlers } from './handlers/import-handlers.ts'
 import { journalHandlers } from './handlers/journal-handlers.ts'
 import { progressHandlers } from './handlers/progress-handlers.ts'
 import { programHandlers } from './handlers/program-handlers.ts'
+import { reflectionHandlers } from './handlers/reflection-handlers.ts'
 import { reminderHandlers } from './handlers/reminder-handlers.ts'
 import { storyHandlers } from './handlers/story-handlers.ts'
 
@@ -14,6 +15,7 @@ import { storyHandlers } from './handlers/story-handlers.ts'
 export function createHandlers(desk: Desk): Handlers {
   return {
     ...appHandlers(desk), ...journalHandlers(desk), ...storyHandlers(desk), ...audienceHandlers(desk), ...progressHandlers(desk),
-    ...applicationHandlers(desk), ...programHandlers(desk), ...reminderHandlers(desk), ...importHandlers(desk)
+    ...applicationHandlers(desk), ...programHandlers(desk), ...reminderHandlers(desk), ...reflectionHandlers(desk),
+    ...importHandlers(desk)
   }
 }

@@ -1,6 +1,6 @@
 import type { Moment } from '../../shared/dates.ts'
 import type { Answer, AnswerInput } from '../../shared/models/readiness.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { sql, type Journal } from './journal.ts'
 
 export function listAnswers(journal: Journal): Answer[] {

@@ -4,7 +4,7 @@ import type { Outcome } from '../../shared/models/outcome.ts'
 import { standingAnswer } from '../../shared/rules/standing-answer.ts'
 import { keepReminderOf } from './application-reminders.ts'
 import { applicationsTo, isOpen } from './application-rows.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { sql, type Journal } from './journal.ts'
 import { programName } from './programs.ts'
 

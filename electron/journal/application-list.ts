@@ -4,7 +4,7 @@ import type { Program } from '../../shared/models/program.ts'
 import { applicationInWords } from '../../shared/rules/application-words.ts'
 import { standingAnswer } from '../../shared/rules/standing-answer.ts'
 import { allApplications, isOpen } from './application-rows.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import type { Journal } from './journal.ts'
 import { listPrograms } from './programs.ts'
 

@@ -5,10 +5,11 @@ import { appealOf, waitOf } from '../../shared/rules/waits.ts'
 import { thenAndNow } from '../../shared/rules/then-and-now.ts'
 import { applicationsTo, findApplication, isOpen } from './application-rows.ts'
 import { checkClashes } from './application-clashes.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { freezePack, packOf } from './frozen-pack.ts'
 import type { Journal } from './journal.ts'
 import { refusalsBefore, termsOf } from './outcome-rows.ts'
+import { planDone } from './plans.ts'
 import { findProgram, ruleSetFor } from './programs.ts'
 
 /** One application with what stands around it: what was frozen, the one before, what clashes with it. */
@@ -25,6 +26,7 @@ export function openApplication(journal: Journal, id: string, at: Moment): Resul
     pack: packOf(journal, id),
     previous,
     thenAndNow: previous === null ? [] : differences(journal, previous, application, today),
+    planDone: application.state === 'draft' ? planDoneSince(journal, previous, at) : [],
     ...clashes,
     expectedWait: expectedWait(journal, application, today, at),
     today
@@ -40,6 +42,11 @@ function differences(journal: Journal, previous: Application, application: Appli
   const then = packOf(journal, previous.id)
   const now = packOf(journal, application.id) ?? freezePack(journal, application, ruleSetFor(journal, application.programId, today), today)
   return then === null ? [] : thenAndNow({ ...then, on: previous.sentOn ?? today }, { ...now, on: application.sentOn ?? today })
+}
+
+function planDoneSince(journal: Journal, previous: Application | null, at: Moment): string[] {
+  const last = previous?.outcomes.at(-1)
+  return last === undefined ? [] : planDone(journal, last.id, at)
 }
 
 /** What the rules it was sent under say of a no: of the last answer, or of one that came today. */

@@ -4,7 +4,7 @@ import type { Application, SaveApplicationInput, SendApplicationInput, WithdrawA
 import { fail, succeed, type Failure, type Result } from '../../shared/result.ts'
 import { followProgram } from './application-follow-up.ts'
 import { findApplication, isOpen } from './application-rows.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { freezePack } from './frozen-pack.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
 import { ensureProgram, ruleSetFor } from './programs.ts'

@@ -3,6 +3,7 @@ import { dayAndMonth } from '../../shared/day-names.ts'
 import { counted } from '../../shared/text.ts'
 import { lookAtNewestBackup } from './backup.ts'
 import { findApplyingProblems } from './check-applying.ts'
+import { findReflectingProblems } from './check-reflecting.ts'
 import { findTextProblems } from './check-texts.ts'
 import { sql, type Journal } from './journal.ts'
 import { newestVersion } from './migrate.ts'
@@ -17,7 +18,7 @@ export interface CheckResult {
 
 /** Looks at everything in the journal that can be checked; some eight seconds for 100,000 entries. Changes nothing. */
 export function checkJournal(journal: Journal, at: Moment): CheckResult {
-  const checks = [findDamage, findStrayRows, findTextProblems, findWrongDays, findApplyingProblems, lookAtImports, lookAtBackups]
+  const checks = [findDamage, findStrayRows, findTextProblems, findWrongDays, findApplyingProblems, findReflectingProblems, lookAtImports, lookAtBackups]
   const results = checks.map((check) => run(check, journal, at))
   return { problems: results.flatMap(({ problems }) => problems), notes: results.flatMap(({ notes }) => notes) }
 }
@@ -54,7 +55,9 @@ const dayColumns = [
   ['account', 'openedOn'], ['follow', 'followedOn'], ['outsideEvent', 'happenedOn'], ['milestone', 'reachedOn'], ['reviewLine', 'firstOn'], ['reviewLine', 'lastOn'],
   ['ruleSet', 'createdOn'], ['ruleVerification', 'verifiedOn'], ['answer', 'saidOn'], ['application', 'sentOn'], ['application', 'withdrawnOn'],
   ['application', 'expectedReplyOn'], ['outcome', 'decidedOn'], ['outcome', 'receivedOn'], ['outcome', 'statedReapplyOn'],
-  ['outcome', 'earliestReapplyOn'], ['outcome', 'appealUntil'], ['reminder', 'firstOn']
+  ['outcome', 'earliestReapplyOn'], ['outcome', 'appealUntil'], ['reminder', 'firstOn'],
+  ['promptOffer', 'offeredOn'], ['reflection', 'begunOn'], ['answerRest', 'untilOn'], ['quietPeriod', 'fromOn'], ['quietPeriod', 'untilOn'], ['cause', 'placedOn'],
+  ['unknowableCause', 'placedOn'], ['planStep', 'weekOn'], ['planStep', 'doneOn'], ['strategyTrial', 'fromOn'], ['strategyTrial', 'untilOn'], ['comparison', 'readOn']
 ] as const
 
 function findWrongDays(journal: Journal): Partial<CheckResult> {

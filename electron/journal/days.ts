@@ -2,14 +2,12 @@ import { addDays, dayAt, daysFrom, startOfWeek, type Day, type Moment } from '..
 import type { DayPage, DaySummary, OpenDayInput } from '../../shared/models/day.ts'
 import { entriesOn } from './entries.ts'
 import { sql, type Journal } from './journal.ts'
-import { offeredPrompt } from './prompts.ts'
+import { offerOfDay } from './offers.ts'
+import { quietState } from './quiet.ts'
 import { readSettings } from './settings.ts'
+import { todayOf } from './today.ts'
 import { countWrittenDays } from './writing-progress.ts'
 import { minutesOn, wordsAddedOn } from './writing-time.ts'
-
-export function todayOf(journal: Journal, at: Moment): Day {
-  return dayAt(at, readSettings(journal).dayStartMinutes)
-}
 
 /** One day's page; without a day, today's. */
 export function openDay(journal: Journal, input: OpenDayInput, at: Moment): DayPage {
@@ -20,7 +18,8 @@ export function openDay(journal: Journal, input: OpenDayInput, at: Moment): DayP
     zone: at.zone,
     summary: summariseDay(journal, on, at),
     entries: entriesOn(journal, on),
-    prompt: on === today ? offeredPrompt(journal, today, at) : null
+    offer: on === today ? offerOfDay(journal, at) : null,
+    quiet: quietState(journal, at)
   }
 }
 

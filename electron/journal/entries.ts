@@ -2,14 +2,15 @@ import { dayAt, type Moment } from '../../shared/dates.ts'
 import type {
   Entry, EntryFacts, EntryInput, MoveEntryInput, SetMoodInput, StarEntryInput, TrashedEntry, WriteEntryInput
 } from '../../shared/models/entry.ts'
-import { succeed, type Result } from '../../shared/result.ts'
+import { fail, succeed, type Result } from '../../shared/result.ts'
 import { ownSearchTextOf } from '../../shared/search-text.ts'
 import { firstLine } from '../../shared/text.ts'
 import { countWords } from '../../shared/words.ts'
 import { isKept } from './entry-filter.ts'
 import { changeBody, columns, factsOf, findEntry, getEntry, noSuchEntry, toEntry, type EntryRow } from './entry-rows.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
-import { notePromptWritten } from './prompts.ts'
+import { notePromptWritten } from './offer-answers.ts'
+import { noteReflection } from './note-reflection.ts'
 import { keepRevisionIfDue } from './revisions.ts'
 import { putIntoIndex } from './search-index.ts'
 import { readSettings } from './settings.ts'
@@ -25,16 +26,23 @@ export function writeEntry(journal: Journal, input: WriteEntryInput, at: Moment)
     if (before?.body === input.body) return factsOf(before)
     const wordCount = countWords(input.body)
     const today = dayAt(at, readSettings(journal).dayStartMinutes)
-    if (before === null) insertEntry(journal, { ...input, wordCount, createdOn: today, zone: at.zone, atMs: at.nowMs })
-    else {
+    if (before === null) {
+      insertEntry(journal, { ...input, wordCount, createdOn: today, zone: at.zone, atMs: at.nowMs })
+      noteReflection(journal, input, today)
+    } else {
       keepRevisionIfDue(journal, before, input.body, at)
       changeBody(journal, input.id, input.body, wordCount, at)
     }
-    if (before === null && input.prompt !== null) notePromptWritten(journal, today)
+    if (before === null && answersOffer(input)) notePromptWritten(journal, today)
     noteWriting(journal, { entryId: input.id, words: wordCount - (before?.wordCount ?? 0), typedOn: today }, at)
     // Not read back: that is a long text, every second.
     return factsOf(before === null ? getEntry(journal, input.id) : { ...before, wordCount, updatedAtMs: at.nowMs })
   })
+}
+
+/** A telling again, or words about a cause, carry a question too, and leave the day's own one open. */
+function answersOffer({ prompt, about }: WriteEntryInput): boolean {
+  return prompt !== null && about?.topic !== null
 }
 
 interface NewEntry extends WriteEntryInput {
@@ -51,6 +59,12 @@ function insertEntry(journal: Journal, entry: NewEntry): void {
      VALUES (@id, @datedOn, @createdOn, @zone, @body, @searchText, @wordCount, @prompt, @atMs, @atMs)`
   ).run({ ...entry, searchText: ownSearchTextOf(entry.body) })
   putIntoIndex(journal, entry.id)
+}
+
+/** One entry with its text, where it is to be read or written elsewhere than on its day. */
+export function readEntry(journal: Journal, { id }: EntryInput): Result<Entry> {
+  const row = sql<EntryRow>(journal, `SELECT ${columns} FROM shownEntry WHERE id = ?`).get(id)
+  return row === undefined ? fail('not-found', 'This entry is no longer in the journal. It may be in the trash.') : succeed(toEntry(row))
 }
 
 /** The entries of one civil day, in the order they were begun. */

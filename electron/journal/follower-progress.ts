@@ -4,7 +4,7 @@ import type { BucketParts, FollowerProgress, FollowerProgressInput, Period } fro
 import { ledgerOf } from '../../shared/rules/ledger.ts'
 import { bucketOf, bucketsOf, bucketStart, nextBucket } from '../../shared/rules/periods.ts'
 import { listAccounts } from './accounts.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { answersOf, requirementsOf } from './follower-answers.ts'
 import type { Journal } from './journal.ts'
 import { readLedgerRows } from './ledger.ts'

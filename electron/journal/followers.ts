@@ -6,7 +6,7 @@ import type {
 import type { AudienceMetric, Precision } from '../../shared/models/metric.ts'
 import { fail, succeed, type Result } from '../../shared/result.ts'
 import { findAccount, listAccounts } from './accounts.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
 import { listEvents } from './outside-events.ts'
 import { listPeople } from './people.ts'

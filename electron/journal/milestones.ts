@@ -3,13 +3,14 @@ import {
   milestoneKinds, type Evidence, type HideMilestoneInput, type Milestone, type MilestoneKind, type MilestonePage, type SaveMilestoneInput
 } from '../../shared/models/milestone.ts'
 import type { CountedThing } from '../../shared/rules/milestones.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
 import { answerMilestones, sendingMilestones } from './milestone-applying.ts'
 import { countMilestones, nextMilestones } from './milestone-counts.ts'
 import { rowBehind } from './milestone-evidence.ts'
 import { anniversaries, firsts } from './milestone-firsts.ts'
 import { followerMilestones } from './milestone-followers.ts'
+import { isQuietNow } from './quiet.ts'
 
 export type Found = Omit<Milestone, 'isHidden'>
 
@@ -26,9 +27,10 @@ export function listMilestones(journal: Journal, at: Moment): MilestonePage {
 /**
  * Those of yesterday and today of which the writer hasn't been told, each told of once. Older ones, such as an import
  * brings, wait on their page. Followers are no win, a no is quiet, and so is the day after it, and her own are known to
- * her: none of these is announced.
+ * her: none of these is announced. On quiet days nothing is, and nothing is marked as told.
  */
 export function takeMilestoneNews(journal: Journal, at: Moment): readonly Milestone[] {
+  if (isQuietNow(journal, at)) return []
   const yesterday = addDays(todayOf(journal, at), -1)
   const recent = findMilestones(journal, at, () => []).filter(({ on }) => on >= yesterday)
   const told = sql(

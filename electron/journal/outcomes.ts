@@ -6,7 +6,7 @@ import type { Outcome, RecordOutcomeInput } from '../../shared/models/outcome.ts
 import { fail, succeed, type Failure, type Result } from '../../shared/result.ts'
 import { followProgram } from './application-follow-up.ts'
 import { findApplication } from './application-rows.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
 
 /** Keeps an answer, or corrects one; what it said before stays in the file. Reminders move with it. */

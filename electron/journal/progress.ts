@@ -5,7 +5,7 @@ import type { Bucket, KnownSince, OpenProgressInput, Period, ProgressPage, Total
 import type { Settings } from '../../shared/models/settings.ts'
 import { goalProgress, streakOf } from '../../shared/rules/goals.ts'
 import { bucketOf, periodAround, periodBefore } from '../../shared/rules/periods.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { sql, type Journal } from './journal.ts'
 import { actsByBucket, firstActOn, storiesByBucket, storyGains, sumOfActs } from './publishing-progress.ts'
 import { readSettings } from './settings.ts'
@@ -79,7 +79,8 @@ function addUp(journal: Journal, window: Window, { days, months, words, stories,
   }
 }
 
-function whenKnown(journal: Journal): KnownSince {
+/** Since when anything of a kind is known. */
+export function whenKnown(journal: Journal): KnownSince {
   const first = (text: string): Day | null => sql<Day | null>(journal, text).pluck().get() ?? null
   return {
     words: earliest([first('SELECT datedOn FROM shownEntry WHERE wordCount > 0 ORDER BY datedOn LIMIT 1'), first('SELECT min(typedOn) FROM storyTally')]),
@@ -89,7 +90,8 @@ function whenKnown(journal: Journal): KnownSince {
   }
 }
 
-function firstOnOf(journal: Journal): Day | null {
+/** The first day of anything; null in an empty journal. */
+export function firstOnOf(journal: Journal): Day | null {
   const { words, minutes, stories, acts } = whenKnown(journal)
   const number = sql<Day | null>(journal, 'SELECT min(takenOn) FROM shownSnapshot').pluck().get() ?? null
   return earliest([words, minutes, stories, acts, number])

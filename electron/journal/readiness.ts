@@ -10,7 +10,7 @@ import {
 import { changesBetween, isUnverified, ruleSetOn } from '../../shared/rules/rule-sets.ts'
 import { findAnswer } from './answers.ts'
 import { conductOn } from './conduct-facts.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import type { Journal } from './journal.ts'
 import { findProgram, openProgram } from './programs.ts'
 import { accountOn, lastCountOn, refusalOn, storiesOn, textOf } from './readiness-facts.ts'

@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from '../../shared/result.ts'
 import { nextTime } from '../../shared/rules/occurrences.ts'
 import { instantOf, isDue, reachedWall, timeOfWall, wallTime, zoneOf } from '../../shared/rules/reminder-times.ts'
 import { instantWords, timeWords } from '../../shared/rules/reminder-words.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { inTransaction, type Journal } from './journal.ts'
 import { changed, findReminderRow, keepReminder, noteEvent, reminderOf, rollRow, type ReminderRow } from './reminder-rows.ts'
 

@@ -2,10 +2,10 @@ import { addDays, type Moment } from '../../shared/dates.ts'
 import type { SomeReminders } from '../../shared/models/reminder.ts'
 import { isDue, reachedWall, wallTime } from '../../shared/rules/reminder-times.ts'
 import { clockTrouble } from './clock-seen.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { sql, type Journal } from './journal.ts'
-import { comingReminderRows, doneReminderRows, dueRowsQuery, reminderOf, type ReminderRow } from './reminder-rows.ts'
-import { countDueReminders, inOrder } from './reminders.ts'
+import { comingReminderRows, countDueByKind, doneReminderRows, dueRowsQuery, reminderOf, type ReminderRow } from './reminder-rows.ts'
+import { inOrder } from './reminders.ts'
 
 const mostDone = 50
 
@@ -15,10 +15,10 @@ export function pageOfReminders(journal: Journal, most: number, at: Moment): Som
   const due = inOrder(firstDue(journal, most, at), at).filter((row) => isDue(row, at))
   const coming = inOrder(comingReminderRows(journal, most, at), at).filter((row) => !isDue(row, at))
   const shown = (rows: readonly ReminderRow[]) => rows.slice(0, most).map((row) => reminderOf(journal, row, at, today))
-  const { dueReminders } = countDueReminders(journal, at)
+  const dueCount = [...countDueByKind(journal, at).values()].reduce((sum, count) => sum + count, 0)
   return {
     due: shown(due), coming: shown(coming), done: doneReminderRows(journal, mostDone).map((row) => reminderOf(journal, row, at, today)),
-    today, trouble: clockTrouble(journal, at), dueCount: dueReminders, comingCount: countOpen(journal) - dueReminders,
+    today, trouble: clockTrouble(journal, at), dueCount, comingCount: countOpen(journal) - dueCount,
     nextMorning: wallTime(today, '09:00') > reachedWall(at) ? today : addDays(today, 1)
   }
 }

@@ -70,9 +70,10 @@ export function dueReminderRows(journal: Journal, at: Moment): ReminderRow[] {
   return sql<ReminderRow>(journal, dueRowsQuery).all({ nowMs: at.nowMs, reached: reachedWall(at) })
 }
 
-export function countDueReminders(journal: Journal, at: Moment): { dueReminders: number; dueReapplies: number } {
-  const kinds = sql<ReminderKind>(journal, dueKindsQuery).pluck().all({ nowMs: at.nowMs, reached: reachedWall(at) })
-  return { dueReminders: kinds.length, dueReapplies: kinds.filter((kind) => kind === 'reapply').length }
+/** How many of each kind have come; a kind of which none has is not in it. */
+export function countDueByKind(journal: Journal, at: Moment): ReadonlyMap<ReminderKind, number> {
+  const counts = `SELECT kind, count(*) FROM (${dueKindsQuery}) GROUP BY kind`
+  return new Map(sql<[ReminderKind, number]>(journal, counts).raw().all({ nowMs: at.nowMs, reached: reachedWall(at) }))
 }
 
 const notYet = `SELECT * FROM (SELECT ${columns} FROM reminder WHERE ${open} AND dueAtMs IS NULL AND dueAt > @reached AND snoozedUntilMs IS NULL ORDER BY dueAt LIMIT @limit)

@@ -1,15 +1,16 @@
 import type { Moment } from '../../shared/dates.ts'
 import type { NextReminders, Reminder, ReminderEvent } from '../../shared/models/reminder.ts'
 import { fail, succeed, type Result } from '../../shared/result.ts'
+import { restsOnQuietDays } from '../../shared/rules/quiet.ts'
 import { dueWall, isDue, isKnownZone } from '../../shared/rules/reminder-times.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
+import { isQuietNow } from './quiet.ts'
 import {
   changed, comingReminderRows, dueReminderRows, findReminderRow, keepReminder, noteEvent, openReminderRowsOf, reminderOf, rolledRow, rollRow, type ReminderRow
 } from './reminder-rows.ts'
 
 export { finishReminder, snoozeReminder, unfinishReminder } from './reminder-answers.ts'
-export { countDueReminders } from './reminder-rows.ts'
 export { saveReminder } from './save-reminder.ts'
 
 const few = 5
@@ -17,8 +18,8 @@ const few = 5
 /** What the first page and the start show of them, without reading them all. */
 export function nextReminders(journal: Journal, at: Moment): NextReminders {
   const today = todayOf(journal, at)
-  const due = dueInOrder(journal, at)
-  const coming = inOrder(comingReminderRows(journal, few, at), at).filter((row) => !isDue(row, at))
+  const due = inOrder(nudgesNow(journal, at), at)
+  const coming = inOrder(withoutResting(journal, comingReminderRows(journal, few, at), at), at).filter((row) => !isDue(row, at))
   const shown = (rows: readonly ReminderRow[]): Reminder[] => rows.slice(0, few).map((row) => reminderOf(journal, row, at, today))
   return { due: shown(due), dueCount: due.length, coming: shown(coming), today }
 }
@@ -45,6 +46,16 @@ export function dueNow(journal: Journal, at: Moment): ReminderRow[] {
     // The query has decided already, but for a zone that this system doesn't know.
     .filter((row) => row.policy === 'floating' || isKnownZone(row.zone) || isDue(row, at))
     .map((row) => rolledRow(row, at))
+}
+
+/** Of these, what is told, marked and shown beside the page: on quiet days none asks for a log. */
+export function nudgesNow(journal: Journal, at: Moment): ReminderRow[] {
+  return withoutResting(journal, dueNow(journal, at), at)
+}
+
+function withoutResting(journal: Journal, rows: readonly ReminderRow[], at: Moment): ReminderRow[] {
+  const isQuiet = rows.some(({ kind }) => restsOnQuietDays(kind)) && isQuietNow(journal, at)
+  return rows.filter(({ kind }) => !isQuiet || !restsOnQuietDays(kind))
 }
 
 /** By the time at which each is due, as seen from where the writer is. */

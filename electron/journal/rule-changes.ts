@@ -3,7 +3,7 @@ import type { ProgramRules, RuleInput, RuleSetInput, SaveRuleInput, SaveRuleSetI
 import type { Rule } from '../../shared/models/rule.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import { bundledProgram } from '../data/programs/index.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
 import { ensureProgram, openProgram } from './programs.ts'
 import { ruleSetsOf } from './rule-set-rows.ts'

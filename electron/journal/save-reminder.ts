@@ -5,7 +5,7 @@ import { firstOccurrence } from '../../shared/rules/occurrences.ts'
 import { dayOfWall, isKnownZone, wallTime, type WallTime } from '../../shared/rules/reminder-times.ts'
 import { timeWords } from '../../shared/rules/reminder-words.ts'
 import { dayOfMonthIn, repeatOf, ruleOf, type RepeatRule } from '../../shared/rules/repeat-rule.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
 import { changed, findReminderRow, isOfApplication, keepReminder, noteEvent, reminderOf, rolledRow, rollRow, type ReminderRow } from './reminder-rows.ts'
 

@@ -1,7 +1,7 @@
 import type { Moment } from '../../shared/dates.ts'
 import type { Reminder } from '../../shared/models/reminder.ts'
 import { isDue } from '../../shared/rules/reminder-times.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { inTransaction, type Journal } from './journal.ts'
 import { inOrder } from './reminders.ts'
 import { findReminderRow, keepReminder, noteEvent, reminderOf, rolledRow, type ReminderRow } from './reminder-rows.ts'

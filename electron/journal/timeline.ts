@@ -1,7 +1,7 @@
 import type { Moment } from '../../shared/dates.ts'
 import type { CalendarInput, DayInCalendar, EntryLine, Filter, ListInput, MonthOutline } from '../../shared/models/find.ts'
 import { sameDayOfEarlierYears } from '../../shared/rules/on-this-day.ts'
-import { todayOf } from './days.ts'
+import { todayOf } from './today.ts'
 import { conditionsOf, newestFirst, tableOf, valuesOf, where } from './entry-filter.ts'
 import { lineOf } from './entry-lines.ts'
 import { sql, type Journal } from './journal.ts'

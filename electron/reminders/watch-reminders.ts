@@ -2,7 +2,7 @@ import { Notification } from 'electron'
 import { noteClock } from '../journal/clock-seen.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { ReminderRow } from '../journal/reminder-rows.ts'
-import { dueNow, finishReminder, snoozeReminder } from '../journal/reminders.ts'
+import { finishReminder, nudgesNow, snoozeReminder } from '../journal/reminders.ts'
 import { isUntold, markTold, noteNotShown, signatureOf } from '../journal/tell-reminders.ts'
 import { askWindow, showWindow, tellWindow, type Desk } from '../desk.ts'
 import { onEachTick } from '../ticks.ts'
@@ -23,7 +23,7 @@ export function lookAtReminders(desk: Desk): void {
   const { journal } = desk.opened
   try {
     const at = desk.clock.now()
-    const due = dueNow(journal, at)
+    const due = nudgesNow(journal, at)
     const signature = signatureOf(journal, due, at)
     tellDesktop(desk, journal, due.filter(isUntold))
     if (signature !== known) {

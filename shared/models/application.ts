@@ -79,6 +79,8 @@ export interface ApplicationPage {
   readonly previous: Application | null
   /** Against what was frozen with the one before; empty where there is none. */
   readonly thenAndNow: readonly ThenAndNow[]
+  /** Of a draft: what the plan after the last answer to the one before got done, in sentences. */
+  readonly planDone: readonly string[]
   /** Of a draft, or of one that waits for its answer. */
   readonly clashes: readonly Clash[]
   /** What the clash check looked at, in one sentence. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { Day } from '../dates.ts'
 import type { Entry, EntryFacts } from './entry.ts'
+import type { Offer } from './offer.ts'
 import { daySchema } from './primitives.ts'
+import type { QuietState } from './quiet.ts'
 
 export const openDayInput = v.strictObject({ on: v.nullable(daySchema) })
 export type OpenDayInput = v.InferOutput<typeof openDayInput>
@@ -23,12 +25,6 @@ export interface DaySummary {
   readonly week: readonly DayWords[]
 }
 
-export interface OfferedPrompt {
-  readonly promptId: string
-  readonly text: string
-  readonly offeredOn: Day
-}
-
 /** Everything the Today place needs for one day, in one call. */
 export interface DayPage {
   readonly today: Day
@@ -36,13 +32,11 @@ export interface DayPage {
   readonly summary: DaySummary
   readonly entries: readonly Entry[]
   /** Only on today's page, and only until it is answered. */
-  readonly prompt: OfferedPrompt | null
+  readonly offer: Offer | null
+  readonly quiet: QuietState
 }
 
 export interface SavedEntry {
   readonly entry: EntryFacts
   readonly summary: DaySummary
 }
-
-export const putPromptAsideInput = v.strictObject({ offeredOn: daySchema })
-export type PutPromptAsideInput = v.InferOutput<typeof putPromptAsideInput>

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import type { Day } from '../dates.ts'
-import { daySchema, idSchema } from './primitives.ts'
+import { daySchema, idSchema, lineSchema } from './primitives.ts'
+import { aboutSchema } from './reflection.ts'
+
+export { lineSchema } from './primitives.ts'
 
 /** About 6 million English words: far above any day, far below what one message or one row can hold. */
 export const longestBody = 40_000_000
@@ -39,16 +42,6 @@ export const bodySchema = v.pipe(
   )
 )
 
-export const lineSchema = (longest: number, name: string) =>
-  v.pipe(
-    v.string(),
-    v.normalize('NFC'),
-    v.trim(),
-    v.nonEmpty(`${name} needs at least one letter.`),
-    v.maxLength(longest, `${name} can have at most ${String(longest)} characters.`),
-    v.check((text) => text.isWellFormed() && !/[\n\r\0\u2028\u2029]/.test(text), `${name} has to fit on one line.`)
-  )
-
 export const tagSchema = lineSchema(longestTag, 'A tag')
 
 /** Creates the entry on `datedOn` where there is none with this id; else changes its text only. */
@@ -56,7 +49,9 @@ export const writeEntryInput = v.strictObject({
   id: idSchema,
   datedOn: daySchema,
   body: bodySchema,
-  prompt: v.nullable(lineSchema(500, 'A question'))
+  prompt: v.nullable(lineSchema(500, 'A question')),
+  /** What it is about; kept with its first words and never changed after. */
+  about: v.optional(v.nullable(aboutSchema))
 })
 export const entryInput = v.strictObject({ id: idSchema })
 export const starEntryInput = v.strictObject({ id: idSchema, isStarred: v.boolean() })

@@ -26,3 +26,13 @@ export const webAddressSchema = v.pipe(
   v.maxLength(2_000, 'An address can have at most 2,000 characters.'),
   v.regex(/^https?:\/\/[^\s]+$/i, 'An address begins with https://.')
 )
+
+export const lineSchema = (longest: number, name: string) =>
+  v.pipe(
+    v.string(),
+    v.normalize('NFC'),
+    v.trim(),
+    v.nonEmpty(`${name} needs at least one letter.`),
+    v.maxLength(longest, `${name} can have at most ${String(longest)} characters.`),
+    v.check((text) => text.isWellFormed() && !/[\n\r\0\u2028\u2029]/.test(text), `${name} has to fit on one line.`)
+  )

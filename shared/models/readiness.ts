@@ -8,7 +8,7 @@ import type { RuleInSet, RuleKind } from './rule.ts'
 export const verdicts = ['met', 'not_met', 'unknown', 'judged'] as const
 export type Verdict = (typeof verdicts)[number]
 
-export const proofKinds = ['story', 'reading', 'follow', 'act', 'answer', 'account', 'application', 'placement'] as const
+export const proofKinds = ['story', 'reading', 'follow', 'act', 'answer', 'account', 'application', 'placement', 'entry'] as const
 
 /** A row of the journal that shows it. */
 export interface ProofRow {

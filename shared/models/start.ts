@@ -59,6 +59,10 @@ export interface Counts {
   readonly dueReapplies: number
   /** Sent and not answered. */
   readonly waitingApplications: number
+  /** Answers to questions. */
+  readonly reflections: number
+  /** Success stories she read and logged. */
+  readonly comparisons: number
 }
 
 export interface BackupState {

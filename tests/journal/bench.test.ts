@@ -6,6 +6,7 @@ import type { BenchCase } from '../bench/bench-case.ts'
 import { importFolder } from '../bench/cases/import.ts'
 import { importMediumFolder, importMediumZip } from '../bench/cases/import-medium.ts'
 import { ledger } from '../bench/cases/ledger.ts'
+import { offerAfterNo, offerOfAnyDay } from '../bench/cases/offer.ts'
 import { save, saveWithRevision } from '../bench/cases/save.ts'
 import { reportOf, tableLine } from '../bench/report.ts'
 import { runCase, type CaseResult } from '../bench/run-case.ts'
@@ -18,7 +19,7 @@ async function quick(bench: BenchCase): Promise<CaseResult> {
   return await runCase(bench, { isQuick: true, folder })
 }
 
-for (const bench of [save, saveWithRevision, importFolder, importMediumFolder, importMediumZip, ledger]) {
+for (const bench of [save, saveWithRevision, importFolder, importMediumFolder, importMediumZip, ledger, offerOfAnyDay, offerAfterNo]) {
   test(`the bench runs: ${bench.name}`, async () => {
     const result = await quick(bench)
     expect(result).toHaveProperty('ratio', expect.any(Number))

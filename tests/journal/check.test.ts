@@ -53,6 +53,7 @@ const answer = `INSERT INTO outcome (id, applicationId, result, decidedOn, zone,
   VALUES ('o', 'a', 'declined', '2022-03-31', 'UTC', 'unknown', 0, 'decision', 0)`
 const reminder = (dueAt: string, beforeDoneJson: string): string => `INSERT INTO reminder (id, kind, title, note, firstOn, dueAt, policy, zone, isOwn, createdAtMs, changedAtMs, beforeDoneJson)
   VALUES ('r', 'own', 'Write', '', '2022-04-12', '${dueAt}', 'floating', 'UTC', 1, 0, 0, ${beforeDoneJson})`
+const cause = (evidence: string): string => `${application('NULL')}; ${answer}; INSERT INTO cause VALUES ('c', 'o', 'Too early', NULL, '{"rows":[],"note":""}', '${evidence}', '2022-04-04', 0, NULL)`
 const rule = (json: string): string => `${program}; INSERT INTO ruleChange VALUES ('kdp-2026', 'mine', 'kdp', 1, '${json}', 0)`
 
 const faults: readonly (readonly [string, string, string | RegExp])[] = [
@@ -80,7 +81,13 @@ const faults: readonly (readonly [string, string, string | RegExp])[] = [
     'An earlier version of the answer of 2022-03-31 can’t be read.'],
   ['a finished reminder that can’t be read', reminder('2022-04-12T09:00', `'{'`), 'How the reminder “Write” was before it was done can’t be read, so that can’t be taken back.'],
   ['a rule that is no JSON', rule('{'), 'The rule “mine” of the rule set kdp-2026 can’t be read, so it is left out.'],
-  ['a rule of another form', rule('{"key":"mine"}'), 'The rule “mine” of the rule set kdp-2026 can’t be read, so it is left out.']
+  ['a rule of another form', rule('{"key":"mine"}'), 'The rule “mine” of the rule set kdp-2026 can’t be read, so it is left out.'],
+  ['a question whose values are no JSON', `INSERT INTO promptOffer (offeredOn, topic, offeredAtMs, valuesJson) VALUES ('2022-04-12', 'body-now', 0, '[')`,
+    'What the question of 2022-04-12 looked at can’t be read.'],
+  ['a question of no day', `INSERT INTO promptOffer (offeredOn, topic, offeredAtMs) VALUES ('2022-02-29', 'body-now', 0)`, '“2022-02-29” in promptOffer.offeredOn is no day.'],
+  ['a pack of questions of another form', `INSERT INTO promptPack VALUES ('mine', 1, '{"id":"mine"}', 0)`, 'The pack of questions “mine” can’t be read, so none of it is asked.'],
+  ['a cause whose rows can’t be read', cause('{"rows":{}}'), 'What speaks against the cause “Too early” can’t be read.'],
+  ['a letter whose marks can’t be read', `${application('NULL')}; ${answer}; INSERT INTO letterMarks VALUES ('o', '', '[{}]')`, 'What you marked in the letter of 2022-03-31 can’t be read.']
 ]
 
 test.each(faults)('%s is told of', async (_name, fault, sentence) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openDay, summariseDay, todayOf } from '../../electron/journal/days.ts'
+import { openDay, summariseDay } from '../../electron/journal/days.ts'
+import { todayOf } from '../../electron/journal/today.ts'
 import { moveEntry, trashEntry } from '../../electron/journal/entries.ts'
 import type { Journal } from '../../electron/journal/journal.ts'
 import { changeSettings } from '../../electron/journal/settings.ts'

@@ -22,6 +22,13 @@ CREATE TABLE answer (
   saidOn TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE answerRest (
+  outcomeId TEXT NOT NULL REFERENCES outcome (id) ON DELETE CASCADE,
+  part TEXT NOT NULL,
+  untilOn TEXT,
+  PRIMARY KEY (outcomeId, part)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE application (
   id TEXT NOT NULL PRIMARY KEY,
   programId TEXT NOT NULL REFERENCES program (id),
@@ -47,10 +54,43 @@ CREATE INDEX applicationByProgram ON application (programId, sentOn) WHERE delet
 
 CREATE INDEX applicationByStory ON application (storyId) WHERE storyId IS NOT NULL;
 
+CREATE TABLE cause (
+  id TEXT NOT NULL PRIMARY KEY,
+  outcomeId TEXT NOT NULL REFERENCES outcome (id) ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  hands TEXT,
+  evidenceForJson TEXT NOT NULL,
+  evidenceAgainstJson TEXT NOT NULL,
+  placedOn TEXT NOT NULL,
+  createdAtMs INTEGER NOT NULL,
+  deletedAtMs INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX causeByOutcome ON cause (outcomeId, createdAtMs) WHERE deletedAtMs IS NULL;
+
 CREATE TABLE columnMapping (
   fingerprint TEXT NOT NULL PRIMARY KEY,
   mappingJson TEXT NOT NULL,
   savedAtMs INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE comparison (
+  id TEXT NOT NULL PRIMARY KEY,
+  readOn TEXT NOT NULL,
+  who TEXT NOT NULL,
+  link TEXT,
+  claimDays INTEGER,
+  claim TEXT NOT NULL,
+  leftOut TEXT NOT NULL,
+  createdAtMs INTEGER NOT NULL,
+  deletedAtMs INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  how TEXT NOT NULL,
+  createdAtMs INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE entry (
@@ -68,6 +108,8 @@ CREATE TABLE entry (
   updatedAtMs INTEGER NOT NULL,
   deletedAtMs INTEGER
 , importId TEXT REFERENCES importBatch (id), isTouched INTEGER NOT NULL DEFAULT 0, searchText TEXT) STRICT;
+
+CREATE INDEX entryAsked ON entry (id, datedOn, createdOn, importId, deletedAtMs, prompt) WHERE prompt IS NOT NULL AND deletedAtMs IS NULL;
 
 CREATE INDEX entryByDay ON entry (datedOn, createdAtMs, wordCount, importId, deletedAtMs) WHERE deletedAtMs IS NULL;
 
@@ -159,6 +201,12 @@ CREATE INDEX importedItemByHash ON importedItem (contentHash);
 CREATE INDEX importedItemByItem ON importedItem (itemId);
 
 CREATE INDEX importedItemByKey ON importedItem (sourceKey, kind);
+
+CREATE TABLE letterMarks (
+  outcomeId TEXT NOT NULL PRIMARY KEY REFERENCES outcome (id) ON DELETE CASCADE,
+  textHash TEXT NOT NULL,
+  marksJson TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE metricSnapshot (
   id TEXT NOT NULL PRIMARY KEY,
@@ -284,6 +332,34 @@ CREATE INDEX placementByStory ON placement (storyId, publishedOn) WHERE deletedA
 
 CREATE INDEX placementByUrl ON placement (url) WHERE url IS NOT NULL;
 
+CREATE TABLE plan (
+  outcomeId TEXT NOT NULL PRIMARY KEY REFERENCES outcome (id) ON DELETE CASCADE,
+  wish TEXT NOT NULL,
+  bestResult TEXT NOT NULL,
+  obstacle TEXT NOT NULL,
+  ownWeekWords INTEGER,
+  changedAtMs INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE planStep (
+  id TEXT NOT NULL PRIMARY KEY,
+  outcomeId TEXT NOT NULL REFERENCES outcome (id) ON DELETE CASCADE,
+  ruleKey TEXT,
+  ifCue TEXT NOT NULL,
+  thenAct TEXT NOT NULL,
+  obstacle TEXT NOT NULL,
+  weekOn TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  target INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  moves INTEGER NOT NULL DEFAULT 0,
+  doneOn TEXT,
+  createdAtMs INTEGER NOT NULL,
+  deletedAtMs INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX planStepByOutcome ON planStep (outcomeId, weekOn) WHERE deletedAtMs IS NULL;
+
 CREATE TABLE platform (
   id TEXT NOT NULL PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
@@ -300,12 +376,38 @@ CREATE TABLE program (
   deletedAtMs INTEGER
 ) STRICT;
 
+CREATE TABLE promptOff (
+  topic TEXT NOT NULL PRIMARY KEY,
+  atMs INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE promptOffer (
   offeredOn TEXT NOT NULL PRIMARY KEY,
-  promptId TEXT NOT NULL,
+  topic TEXT NOT NULL,
   offeredAtMs INTEGER NOT NULL,
   answer TEXT
+, stage TEXT NOT NULL DEFAULT 'N', wording TEXT NOT NULL DEFAULT '', rule TEXT NOT NULL DEFAULT '', valuesJson TEXT NOT NULL DEFAULT '{}', principle TEXT NOT NULL DEFAULT '', outcomeId TEXT REFERENCES outcome (id) ON DELETE SET NULL, applicationId TEXT REFERENCES application (id) ON DELETE SET NULL) STRICT, WITHOUT ROWID;
+
+CREATE INDEX promptOfferByStage ON promptOffer (offeredOn) WHERE stage <> 'N';
+
+CREATE INDEX promptOfferByTopic ON promptOffer (topic, offeredOn);
+
+CREATE TABLE promptPack (
+  id TEXT NOT NULL PRIMARY KEY,
+  isOn INTEGER NOT NULL DEFAULT 1,
+  packJson TEXT,
+  addedAtMs INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quietPeriod (
+  id TEXT NOT NULL PRIMARY KEY,
+  fromOn TEXT NOT NULL,
+  -- Its last day; null until she ends it.
+  untilOn TEXT,
+  setBy TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX quietPeriodByDay ON quietPeriod (fromOn, untilOn);
 
 CREATE TABLE readingAct (
   id TEXT NOT NULL PRIMARY KEY,
@@ -327,6 +429,23 @@ CREATE INDEX readingActByDay ON readingAct (actedOn, kind, count, importId) WHER
 CREATE INDEX readingActByImport ON readingAct (importId) WHERE importId IS NOT NULL;
 
 CREATE INDEX readingActByPerson ON readingAct (personId) WHERE personId IS NOT NULL;
+
+CREATE TABLE reflection (
+  entryId TEXT NOT NULL PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+  outcomeId TEXT REFERENCES outcome (id) ON DELETE SET NULL,
+  applicationId TEXT REFERENCES application (id) ON DELETE SET NULL,
+  topic TEXT,
+  stage TEXT NOT NULL,
+  retelling TEXT,
+  asksWhy INTEGER NOT NULL,
+  begunOn TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reflectionByApplication ON reflection (applicationId) WHERE applicationId IS NOT NULL;
+
+CREATE INDEX reflectionByOutcome ON reflection (outcomeId, begunOn) WHERE outcomeId IS NOT NULL;
+
+CREATE INDEX reflectionByTopic ON reflection (topic) WHERE topic IS NOT NULL;
 
 CREATE TABLE reminder (
   id TEXT NOT NULL PRIMARY KEY,
@@ -535,9 +654,26 @@ CREATE VIRTUAL TABLE storyText USING fts5 (
   tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
 );
 
+CREATE TABLE strategyTrial (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  guess TEXT NOT NULL,
+  fromOn TEXT NOT NULL,
+  untilOn TEXT,
+  saw TEXT NOT NULL,
+  advice TEXT,
+  createdAtMs INTEGER NOT NULL,
+  deletedAtMs INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE tag (
   key TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unknowableCause (
+  outcomeId TEXT NOT NULL PRIMARY KEY REFERENCES outcome (id) ON DELETE CASCADE,
+  placedOn TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE writingSession (

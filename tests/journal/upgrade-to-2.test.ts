@@ -46,7 +46,9 @@ const queries = {
   entry: `SELECT ${columns1} FROM entry ORDER BY rowid`,
   entryRevision: 'SELECT id, entryId, body, wordCount, savedAtMs, reason FROM entryRevision ORDER BY id',
   writingSession: 'SELECT id, typedOn, zone, startedAtMs, endedAtMs FROM writingSession ORDER BY id',
-  ...Object.fromEntries(['tag', 'entryTag', 'writingTally', 'promptOffer', 'setting'].map((table) => [table, `SELECT * FROM ${table} ORDER BY 1, 2`]))
+  // Its question is in a column of another name since: upgrade-to-6.test.ts.
+  promptOffer: 'SELECT offeredOn, offeredAtMs, answer FROM promptOffer ORDER BY 1',
+  ...Object.fromEntries(['tag', 'entryTag', 'writingTally', 'setting'].map((table) => [table, `SELECT * FROM ${table} ORDER BY 1, 2`]))
 }
 
 function rowsIn(path: string): Record<string, unknown[]> {

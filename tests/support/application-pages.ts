@@ -16,7 +16,7 @@ export function applicationPage(some: Partial<ApplicationPage> = {}): Applicatio
   return {
     application: applicationOf(),
     program: { id: 'medium-partner-program', kind: 'partner', name: 'Medium Partner Program', platform: 'Medium', link: null, notes: '', isBundled: true },
-    pack: null, previous: null, thenAndNow: [], clashes: [], clashRules: '',
+    pack: null, previous: null, thenAndNow: [], planDone: [], clashes: [], clashRules: '',
     expectedWait: { waitDays: 30, countedFrom: 'decision', appealDays: null, appealFrom: 'decision' },
     today: '2022-03-31', ...some
   }

@@ -18,5 +18,5 @@ export function clientWith(answers: Readonly<Record<string, (input: never) => un
 /** A day without entries, on its own morning. */
 export function emptyPage(on: string): DayPage {
   const summary = { on, words: 0, wordsAdded: 0, minutes: 0, daysWrittenOfLast28: 0, week: [] }
-  return { today: '2022-04-12', zone: 'UTC', summary, entries: [], prompt: null }
+  return { today: '2022-04-12', zone: 'UTC', summary, entries: [], offer: null, quiet: { now: null, isOffered: false, awayDays: null, lastWrittenOn: null, noOn: null, step: null } }
 }

@@ -1,5 +1,5 @@
 import { clockTrouble } from '../../electron/journal/clock-seen.ts'
-import { todayOf } from '../../electron/journal/days.ts'
+import { todayOf } from '../../electron/journal/today.ts'
 import type { Journal } from '../../electron/journal/journal.ts'
 import { doneReminderRows, openReminderRows, reminderOf } from '../../electron/journal/reminder-rows.ts'
 import { inOrder } from '../../electron/journal/reminders.ts'

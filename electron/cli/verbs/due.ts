@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util'
-import { Temporal } from 'temporal-polyfill'
-import type { Moment } from '../../../shared/dates.ts'
 import type { Reminder } from '../../../shared/models/reminder.ts'
 import { reminderLine } from '../../../shared/rules/notification-words.ts'
 import { dueReminders } from '../../journal/reminders.ts'
-import { wrongUsage, type Place, type Verb } from '../verb.ts'
+import { readNowOption } from '../now-option.ts'
+import { wrongUsage, type Verb } from '../verb.ts'
 import { toRead } from '../with-journal.ts'
 
 export const due: Verb = {
@@ -13,23 +12,13 @@ export const due: Verb = {
   summary: 'Lists the reminders that have come and wait for an answer, oldest first; --now 2022-04-30T09:00:00+02:00 asks for another time. Marks nothing as shown.',
   run: async (args, place) => {
     const { values } = parseArgs({ args, options: { now: { type: 'string' } } })
-    const at = momentOf(values.now, place)
-    if (at === null) return wrongUsage(`--now “${values.now ?? ''}” is no instant with an offset such as 2022-04-30T09:00:00+02:00.`)
+    const at = readNowOption(values.now, place)
+    if (!at.ok) return wrongUsage(at.error.message)
     return await toRead(place, (journal) => {
-      const reminders = dueReminders(journal, at)
+      const reminders = dueReminders(journal, at.value)
       const json = reminders.map(({ id, title, dueOn, isOverdue }) => ({ id, title, dueOn, overdue: isOverdue }))
       return { kind: 'answer', json, text: inWords(reminders) }
     })
-  }
-}
-
-function momentOf(now: string | undefined, place: Place): Moment | null {
-  const moment = place.now()
-  if (now === undefined) return moment
-  try {
-    return { ...moment, nowMs: Temporal.Instant.from(now).epochMilliseconds }
-  } catch {
-    return null
   }
 }
 

@@ -1,9 +1,10 @@
 import { succeed } from '../../../shared/result.ts'
 import { applySettings } from '../../apply-settings.ts'
 import type { Desk } from '../../desk.ts'
+import { countComparisons } from '../../journal/comparisons.ts'
 import { openDay, summariseDay } from '../../journal/days.ts'
-import { countEntries, moveEntry, restoreEntry, setMood, starEntry, trashedEntries, trashEntry, writeEntry } from '../../journal/entries.ts'
-import { putPromptAside } from '../../journal/prompts.ts'
+import { countEntries, moveEntry, readEntry, restoreEntry, setMood, starEntry, trashedEntries, trashEntry, writeEntry } from '../../journal/entries.ts'
+import { countReflections } from '../../journal/reflections.ts'
 import { listRevisions, readRevision, restoreRevision } from '../../journal/revisions.ts'
 import { searchEntries } from '../../journal/search.ts'
 import { changeSettings } from '../../journal/settings.ts'
@@ -17,13 +18,14 @@ import { withJournal } from './with-desk.ts'
 export function journalHandlers(desk: Desk) {
   const now = () => desk.clock.now()
   return {
-    'app.counts': () => withJournal(desk, (journal) => succeed({ ...countEntries(journal), ...countStories(journal), ...countWaiting(journal, now()) })),
+    'app.counts': () => withJournal(desk, (journal) => succeed({ ...countEntries(journal), ...countStories(journal), ...countWaiting(journal, now()), ...countReflections(journal), ...countComparisons(journal) })),
     'days.open': (input) => withJournal(desk, (journal) => succeed(openDay(journal, input, now()))),
     'entries.write': (input) =>
       withJournal(desk, (journal) => {
         const entry = writeEntry(journal, input, now())
         return succeed({ entry, summary: summariseDay(journal, entry.datedOn, now()) })
       }),
+    'entries.read': (input) => withJournal(desk, (journal) => readEntry(journal, input)),
     'entries.star': (input) => withJournal(desk, (journal) => starEntry(journal, input)),
     'entries.addTag': (input) => withJournal(desk, (journal) => addTag(journal, input)),
     'entries.removeTag': (input) => withJournal(desk, (journal) => removeTag(journal, input)),
@@ -45,7 +47,6 @@ export function journalHandlers(desk: Desk) {
     'journal.calendar': (input) => withJournal(desk, (journal) => succeed(readCalendar(journal, input))),
     'journal.onThisDay': () => withJournal(desk, (journal) => succeed(onThisDay(journal, now()))),
     'tags.list': () => withJournal(desk, (journal) => succeed(listTags(journal))),
-    'prompts.putAside': (input) => withJournal(desk, (journal) => succeed(putPromptAside(journal, input))),
     'settings.change': (input) =>
       withJournal(desk, (journal) => {
         const settings = changeSettings(journal, input)

@@ -4,6 +4,7 @@ import { finding } from './0002-finding.ts'
 import { publishing } from './0003-publishing.ts'
 import { audience } from './0004-audience.ts'
 import { applying } from './0005-applying.ts'
+import { reflecting } from './0006-reflecting.ts'
 
 export interface Migration {
   readonly version: number
@@ -14,4 +15,4 @@ export interface Migration {
 }
 
 /** In order. A file is frozen once the issue that made it is closed: real journals have run it. */
-export const migrations: readonly Migration[] = [writing, finding, publishing, audience, applying]
+export const migrations: readonly Migration[] = [writing, finding, publishing, audience, applying, reflecting]
