@@ -13,7 +13,7 @@ export interface Notice {
   readonly passes?: boolean
 }
 
-export type Overlay = 'palette' | 'shortcuts' | 'import' | 'log-numbers' | 'log-followers' | 'record-answer'
+export type Overlay = 'palette' | 'shortcuts' | 'import' | 'log-numbers' | 'log-followers' | 'record-answer' | 'quiet-days' | 'not-all-right'
 
 export interface AnswerOf {
   readonly applicationId: string
@@ -66,7 +66,7 @@ export function createAppStore(client: JournalClient, start: { settings: Setting
     place: 'today',
     settings: start.settings,
     runtime: start.runtime,
-    counts: { entries: 0, trashed: 0, stories: 0, trashedStories: 0, dueReminders: 0, dueReapplies: 0, waitingApplications: 0 },
+    counts: { entries: 0, trashed: 0, stories: 0, trashedStories: 0, dueReminders: 0, dueReapplies: 0, waitingApplications: 0, reflections: 0, comparisons: 0 },
     notice: null,
     overlay: null,
     numbersOf: null,

@@ -2,6 +2,7 @@ import { ApplicationPage } from '../features/applications/application-page.tsx'
 import { ProgramsPlace } from '../features/programs/programs-place.tsx'
 import { ApplicationsCalendar } from '../features/timeline/applications-calendar.tsx'
 import { ProgramTimeline } from '../features/timeline/program-timeline.tsx'
+import { AnswerParts } from './answer-parts.tsx'
 import { useApp } from './app-context.ts'
 import { showApplications, useApplicationsView } from './applications-view.ts'
 
@@ -9,7 +10,7 @@ import { showApplications, useApplicationsView } from './applications-view.ts'
 export function ApplicationsPages() {
   const view = useApplicationsView()
   const weekStart = useApp((app) => app.settings.weekStart)
-  if (view.at === 'application') return <ApplicationPage id={view.id} />
+  if (view.at === 'application') return <ApplicationPage id={view.id} afterNo={(page, outcome, note) => <AnswerParts page={page} outcome={outcome} note={note} />} />
   return (
     <ProgramsPlace
       view={view}

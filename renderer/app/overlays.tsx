@@ -3,6 +3,8 @@ import { RecordAnswer } from '../features/applications/record-answer.tsx'
 import { LogFollowers } from '../features/followers/log-followers.tsx'
 import { LogNumbers } from '../features/numbers/log-numbers.tsx'
 import { ImportDialog } from '../features/import/import-dialog.tsx'
+import { NotAllRight } from '../features/help-contacts/not-all-right.tsx'
+import { QuietDialog } from '../features/quiet/quiet-dialog.tsx'
 import type { Overlay } from './app-store.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { ShortcutsPage } from './shortcuts-page.tsx'
@@ -22,6 +24,10 @@ export function Overlays({ overlay }: { overlay: Overlay }) {
       return <RecordAnswer />
     case 'import':
       return <ImportDialog />
+    case 'quiet-days':
+      return <QuietDialog />
+    case 'not-all-right':
+      return <NotAllRight />
     default:
       return assertNever(overlay)
   }

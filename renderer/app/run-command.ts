@@ -10,6 +10,7 @@ import { newStory, returnToStories, searchStories } from '../features/stories/st
 import type { StoriesDesk } from '../features/stories/stories-store.ts'
 import type { AppState, AppStore } from './app-store.ts'
 import { showApplications } from './applications-view.ts'
+import { logComparison } from './reflections-tab.ts'
 
 interface Running {
   readonly store: AppStore
@@ -39,8 +40,12 @@ export function runCommand(running: Running, id: CommandId): void {
     case 'record-answer':
       app.recordAnswer(null)
       return
+    case 'log-comparison':
+      return logComparison(store)
     case 'palette':
     case 'shortcuts':
+    case 'quiet-days':
+    case 'not-all-right':
       app.showOverlay(app.overlay === id ? null : id)
       return
     case 'new-story':

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
+import { QuietLine } from '../features/quiet/quiet-line.tsx'
 import { TodayPlace } from '../features/today/today-place.tsx'
-import { ComingPlace } from '../features/coming/coming-place.tsx'
 import { latePart } from '../components/late-part.tsx'
 import { useApp } from './app-context.ts'
 import { NoticeBar } from './notice-bar.tsx'
@@ -12,8 +12,9 @@ const StoriesPlace = latePart(async () => (await import('../features/stories/sto
 const AudiencePlace = latePart(async () => (await import('../features/audience/audience-place.tsx')).AudiencePlace)
 const ApplicationsPages = latePart(async () => (await import('./applications-pages.tsx')).ApplicationsPages)
 const ProgressPages = latePart(async () => (await import('./progress-pages.tsx')).ProgressPages)
+const ReflectionsPages = latePart(async () => (await import('./reflections-pages.tsx')).ReflectionsPages)
 const RemindersPlace = latePart(async () => (await import('../features/reminders/reminders-place.tsx')).RemindersPlace)
-const SettingsPlace = latePart(async () => (await import('../features/settings/settings-place.tsx')).SettingsPlace)
+const SettingsPage = latePart(async () => (await import('./settings-page.tsx')).SettingsPage)
 const WindowDrop = latePart(async () => (await import('../features/import/window-drop.tsx')).WindowDrop)
 const Overlays = latePart(async () => (await import('./overlays.tsx')).Overlays)
 
@@ -38,15 +39,15 @@ export function Shell() {
 
 function OpenPlace() {
   const place = useApp((app) => app.place)
-  if (place === 'today') return <TodayPlace />
+  if (place === 'today') return <TodayPlace line={<QuietLine />} />
   if (place === 'journal') return <JournalPlace />
   if (place === 'stories') return <StoriesPlace />
   if (place === 'audience') return <AudiencePlace />
   if (place === 'applications') return <ApplicationsPages />
   if (place === 'progress') return <ProgressPages />
   if (place === 'reminders') return <RemindersPlace />
-  if (place === 'settings') return <SettingsPlace />
-  return <ComingPlace place={place} />
+  if (place === 'reflections') return <ReflectionsPages />
+  return <SettingsPage />
 }
 
 function LeaveFocus() {

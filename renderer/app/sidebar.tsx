@@ -3,6 +3,7 @@ import {
   type LucideIcon
 } from 'lucide-react'
 import { places, type PlaceId } from '../../shared/places.ts'
+import { usePage } from '../day-page/page-context.ts'
 import { useApp, useRunCommand } from './app-context.ts'
 import { keyCaps } from './keys.ts'
 import './sidebar.css'
@@ -71,7 +72,8 @@ function PlaceLink({ id, title }: { id: PlaceId; title: string }) {
 /** Applications has one while an answer is awaited, or a day to apply again has come. */
 function Mark({ id }: { id: PlaceId }) {
   const { waitingApplications, dueReapplies } = useApp((app) => app.counts)
-  if (id !== 'applications' || waitingApplications + dueReapplies === 0) return null
+  const isQuiet = usePage(({ page }) => page.quiet.now !== null)
+  if (id !== 'applications' || dueReapplies + (isQuiet ? 0 : waitingApplications) === 0) return null
   return (
     <span className="place-mark">
       <span className="visually-hidden"> {dueReapplies > 0 ? 'you can apply again' : 'an answer is awaited'}</span>
@@ -79,11 +81,14 @@ function Mark({ id }: { id: PlaceId }) {
   )
 }
 
-/** How much a place holds, with the word for it; null where there is nothing yet, or nothing to count. */
+/** How much a place holds, with the word for it; null where there is nothing yet, or nothing to count. On quiet days only what is due is. */
 function useCount(id: PlaceId): { number: number; one: string; many: string } | null {
-  const { entries, stories, dueReminders } = useApp((app) => app.counts)
+  const { entries, stories, dueReminders, reflections } = useApp((app) => app.counts)
+  const isQuiet = usePage(({ page }) => page.quiet.now !== null)
   if (id === 'reminders' && dueReminders > 0) return { number: dueReminders, one: 'due', many: 'due' }
+  if (isQuiet) return null
   if (id === 'journal' && entries > 0) return { number: entries, one: 'entry', many: 'entries' }
+  if (id === 'reflections' && reflections > 0) return { number: reflections, one: 'reflection', many: 'reflections' }
   return id === 'stories' && stories > 0 ? { number: stories, one: 'story', many: 'stories' } : null
 }
 

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useApp } from '../app/app-context.ts'
+import { useRef, useState, type ReactNode } from 'react'
 import { AppDialog } from './app-dialog.tsx'
+import { useUnkept } from './use-unkept.ts'
 import './form-field.css'
 
 interface Props {
@@ -86,11 +86,4 @@ function Actions({ aside, keepTitle, onCancel }: { aside: ReactNode; keepTitle: 
       </button>
     </div>
   )
-}
-
-/** Once something is typed, the window asks before it closes, and no stray key leads away. */
-function useUnkept(): (isUnkept: boolean) => void {
-  const setUnkept = useApp((app) => app.setUnkept)
-  useEffect(() => () => setUnkept(false), [setUnkept])
-  return setUnkept
 }

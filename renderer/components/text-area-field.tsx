@@ -9,16 +9,28 @@ interface Props {
   readonly value: string
   readonly hint?: string
   readonly maxLength: number
+  readonly isFirst?: boolean
 }
 
 /** Several lines of a dialog's form. */
-export function TextAreaField({ name, label, value, hint, maxLength }: Props) {
+export function TextAreaField({ name, label, value, hint, maxLength, isFirst = false }: Props) {
   const id = useId()
   const { spellcheck } = useApp((app) => app.settings)
   return (
     <div className="form-row">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} name={name} className="field" rows={2} dir="auto" defaultValue={value} placeholder={hint} maxLength={maxLength} spellCheck={spellcheck} />
+      <textarea
+        id={id}
+        name={name}
+        className="field"
+        rows={2}
+        dir="auto"
+        defaultValue={value}
+        placeholder={hint}
+        maxLength={maxLength}
+        autoFocus={isFirst}
+        spellCheck={spellcheck}
+      />
     </div>
   )
 }

@@ -5,12 +5,22 @@ import { usePage } from './page-context.ts'
 
 /** What the day adds up to so far, and whether every word of it is on the disk. */
 export function DayFooter() {
-  const { today, summary } = usePage((state) => state.page)
-  const goal = useApp((app) => app.settings.wordGoal)
+  const isQuiet = usePage(({ page }) => page.quiet.now !== null)
   const saveState = usePage((state) => state.saveState)
-  const isToday = summary.on === today
   return (
     <section className="day-footer" aria-label="The day so far">
+      {isQuiet ? null : <Sums />}
+      <SaveLine state={saveState} />
+    </section>
+  )
+}
+
+function Sums() {
+  const { today, summary } = usePage((state) => state.page)
+  const goal = useApp((app) => app.settings.wordGoal)
+  const isToday = summary.on === today
+  return (
+    <>
       <p>
         <strong>{summary.words.toLocaleString('en-GB')}</strong> {counted(summary.words, 'word').replace(/^\S+ /, '')}{' '}
         {isToday ? 'today' : 'on this day'}
@@ -19,8 +29,7 @@ export function DayFooter() {
       {/* None were typed here where they were imported, or moved from another day. */}
       {summary.wordsAdded === summary.words || summary.wordsAdded === 0 ? null : <p className="quiet">{counted(summary.wordsAdded, 'word')} added</p>}
       {summary.minutes === 0 ? null : <p>{String(summary.minutes)} min</p>}
-      <SaveLine state={saveState} />
-    </section>
+    </>
   )
 }
 

@@ -17,7 +17,7 @@ export function DayHeader() {
       <div className="day-title">
         <h1>{dayTitle(on, page.today)}</h1>
         {/* Nothing written yet is no number worth showing, and these days end today. */}
-        {daysWrittenOfLast28 === 0 || on !== page.today ? null : <p className="quiet">{String(daysWrittenOfLast28)} of the last 28 days</p>}
+        {daysWrittenOfLast28 === 0 || on !== page.today || page.quiet.now !== null ? null : <p className="quiet">{String(daysWrittenOfLast28)} of the last 28 days</p>}
       </div>
       <div className="chips">
         <DayChips />

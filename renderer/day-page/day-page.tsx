@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useApp } from '../app/app-context.ts'
 import { latePart } from '../components/late-part.tsx'
 import { DayFooter } from './day-footer.tsx'
@@ -12,7 +12,7 @@ import './day-page.css'
 const PageDialogs = latePart(async () => (await import('./page-dialogs.tsx')).PageDialogs)
 
 /** One day's page: what was written for it, and room to write on. There is one in the window, whichever place shows it. */
-export function DayPage() {
+export function DayPage({ line = null }: { line?: ReactNode }) {
   const desk = usePageDesk()
   const dialog = usePage((page) => page.dialog)
   useEffect(() => {
@@ -28,6 +28,7 @@ export function DayPage() {
     <div className="day-main">
       <div ref={scroller} className="day-scroll">
         <DayHeader />
+        {line}
         <DayPageView />
       </div>
       <DayFooter />

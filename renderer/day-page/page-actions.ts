@@ -3,54 +3,57 @@ import type { Day } from '../../shared/dates.ts'
 import { dayInWords } from '../../shared/day-names.ts'
 import type { Entry, EntryFacts } from '../../shared/models/entry.ts'
 import type { Result } from '../../shared/result.ts'
+import { aboutOffer } from '../../shared/rules/about-offer.ts'
 import { withEntry, withSummary, withoutEntry } from './page-changes.ts'
 import { editorInHand, freshStart, leaveEditor, openDay, openEntry, tell } from './page-opening.ts'
 import { activeEntry, receiveFacts, type PageDesk, type PageDialog } from './page-store.ts'
 
 /** The writer typed. Called on every key, so the text is only read when it is saved. */
 export function typed(desk: PageDesk): void {
-  const { activeId, page, question } = desk.store.getState()
+  const { activeId, page, question, about } = desk.store.getState()
   const editor = editorInHand(desk)
   if (editor === null) return
   desk.autosave.changed(activeId, () => ({
     id: activeId,
     datedOn: page.summary.on,
     body: editor.getText(),
-    prompt: question
+    prompt: question,
+    about
   }))
 }
 
 export function editEntry(desk: PageDesk, id: string): void {
   leaveEditor(desk)
-  desk.store.setState({ activeId: id, question: null, isTagging: false })
+  desk.store.setState({ activeId: id, question: null, about: null, isTagging: false })
   void desk.autosave.flush()
 }
 
 /** An empty page; the journal hears of it with its first letter, so there is never an empty entry to clean up. */
 export function newEntry(desk: PageDesk, question: string | null = null): void {
   leaveEditor(desk)
-  desk.store.setState({ activeId: newId(), question, isTagging: false })
+  desk.store.setState({ activeId: newId(), question, about: null, isTagging: false })
   void desk.autosave.flush()
 }
 
-/** An entry that carries the question; the prompt counts as answered with its first words. */
-export function writeToPrompt(desk: PageDesk): void {
-  const { prompt } = desk.store.getState().page
-  if (prompt === null) return
-  newEntry(desk, prompt.text)
-  withoutPrompt(desk)
+/** An entry that carries the day's question; it counts as answered with the first words. */
+export function writeToOffer(desk: PageDesk): void {
+  const { offer } = desk.store.getState().page
+  if (offer === null) return
+  newEntry(desk, offer.wording)
+  desk.store.setState({ about: aboutOffer(offer) })
+  withoutOffer(desk)
 }
 
-export async function putPromptAside(desk: PageDesk): Promise<void> {
-  const { prompt } = desk.store.getState().page
-  if (prompt === null) return
-  withoutPrompt(desk)
-  const result = await desk.client.call('prompts.putAside', { offeredOn: prompt.offeredOn })
+export async function putOfferAside(desk: PageDesk, answer: 'not-now' | 'never'): Promise<void> {
+  const { offer } = desk.store.getState().page
+  if (offer === null) return
+  withoutOffer(desk)
+  const result = await desk.client.call('prompts.answer', { offeredOn: offer.offeredOn, answer })
   if (!result.ok) tell(desk, result.error)
 }
 
-function withoutPrompt(desk: PageDesk): void {
-  desk.store.setState(({ page }) => ({ page: { ...page, prompt: null } }))
+function withoutOffer(desk: PageDesk): void {
+  desk.store.setState(({ page }) => ({ page: { ...page, offer: null } }))
 }
 
 /** Opens a dialog, or the tag field, for the entry in hand; on an empty page there is nothing to mark yet. */

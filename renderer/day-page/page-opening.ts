@@ -132,9 +132,16 @@ export async function stepDay(desk: PageDesk, days: 1 | -1): Promise<void> {
   if (on <= page.today) await openDay(desk, on)
 }
 
+/** Quiet days begin and end with the day, also around a page that stays open. */
+async function rereadQuiet(desk: PageDesk): Promise<void> {
+  const result = await desk.client.call('quiet.state', undefined)
+  if (result.ok) desk.store.setState(({ page }) => ({ page: { ...page, quiet: result.value } }))
+}
+
 /** A page with words on it stays open when midnight passes; an empty one becomes the new day's. */
 export function turnToDay(desk: PageDesk, today: Day): void {
   const { page } = desk.store.getState()
+  void rereadQuiet(desk)
   const wasOnToday = page.summary.on === page.today
   const isBlank = page.entries.length === 0 && desk.autosave.unsaved().length === 0
   desk.store.setState({ page: { ...page, today } })
@@ -153,7 +160,7 @@ async function turnPage(desk: PageDesk): Promise<void> {
 
 /** What the editor shows first on a page: its last entry, or a new one. */
 export function freshStart(page: DayPage) {
-  return { activeId: lastEntryId(page) ?? newId(), question: null, isTagging: false }
+  return { activeId: lastEntryId(page) ?? newId(), question: null, about: null, isTagging: false }
 }
 
 /** The same where nobody asked for it. */

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Day } from '../../shared/dates.ts'
 import type { DayPage, SavedEntry } from '../../shared/models/day.ts'
 import type { Entry, EntryFacts, WriteEntryInput } from '../../shared/models/entry.ts'
+import type { About } from '../../shared/models/reflection.ts'
 import { Autosave, type SaveState } from '../autosave.ts'
 import type { CommandState, EditorHandle } from '../editor/editor-types.ts'
 import type { JournalClient } from '../journal-client.ts'
@@ -16,6 +17,8 @@ export interface PageState {
   readonly activeId: string
   /** The question that a still unwritten entry answers. */
   readonly question: string | null
+  /** What that question is about; kept with its first words. */
+  readonly about: About | null
   readonly saveState: SaveState
   readonly dialog: PageDialog | null
   readonly isTagging: boolean
@@ -56,6 +59,7 @@ export function createPageDesk(page: DayPage, surroundings: Surroundings): PageD
     page,
     activeId: lastEntryId(page) ?? newId(),
     question: null,
+    about: null,
     saveState: { kind: 'clean' },
     dialog: null,
     isTagging: false,

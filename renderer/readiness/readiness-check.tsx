@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { OpenCheck } from '../../shared/models/readiness.ts'
 import { verifiedForDays } from '../../shared/models/rule.ts'
-import { CheckProof } from './check-proof.tsx'
+import { ProofRows } from '../components/proof-rows.tsx'
 import { CheckQuestion } from './check-question.tsx'
 import { CheckRule } from './check-rule.tsx'
 import { useReadinessSurroundings } from './readiness-context.ts'
@@ -50,7 +50,7 @@ export function ReadinessCheck({ check }: { check: OpenCheck }) {
           {isUnverified ? <span>not checked in the last {verifiedForDays} days</span> : null}
         </p>
         {open === 'answer' && rule.test.type === 'answer' ? <CheckQuestion check={check} test={rule.test} onDone={close} /> : null}
-        {open === 'proof' ? <CheckProof proof={proof} words={words} /> : null}
+        {open === 'proof' ? <ProofRows rows={proof} label={`Rows behind: ${words}`} /> : null}
         {open === 'origin' ? <RuleOrigin check={check} /> : null}
       </div>
     </li>

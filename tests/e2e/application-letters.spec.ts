@@ -54,6 +54,7 @@ test('a letter that is dropped as a file is kept character for character, and no
   await expect(page.getByRole('dialog', { name: 'Import' })).toHaveCount(0)
   await keep(page)
   await expect(heading(page, 'They said no.')).toBeVisible()
+  await page.getByText('What it says', { exact: true }).click()
   await page.getByText('The letter', { exact: true }).click()
   await expect(page.getByRole('region', { name: 'The letter’s text' })).toHaveText(hostile.trim(), { useInnerText: false })
   expect(await page.locator('.letter *').count()).toBe(0)

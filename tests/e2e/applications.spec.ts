@@ -75,9 +75,14 @@ test('a no is recorded quietly by the keys alone, and says what happens next', a
   await expect(besideAnswer(page)).toContainText('30 April')
   await expect(besideAnswer(page)).toContainText('In 30 days')
   await expect(besideAnswer(page)).toContainText('Reminder at 09:00')
-  await expect(page.getByText('It states no reason.')).toBeVisible()
-  await expect(page.getByText('One week, one reviewer.')).toBeVisible()
+  // What it says and what she told herself are opened by choice.
+  await expect(page.getByText('It states no reason.')).toBeHidden()
+  await expect(page.getByText('One week, one reviewer.')).toBeHidden()
   expect(await page.evaluate(() => document.activeElement?.closest('.application') !== null)).toBe(true)
+  await page.getByText('What it says').click()
+  await expect(page.getByText('It states no reason.')).toBeVisible()
+  await page.getByText('You wrote this before you sent it, for today').click()
+  await expect(page.getByText('One week, one reviewer.')).toBeVisible()
 })
 
 test('an answer is corrected, removed and brought back, and another one comes later', async ({ start }) => {
@@ -265,6 +270,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violations(page), 'answer').toEqual([])
     await answerForm(page).getByLabel('Days to wait').fill('30')
     await answerForm(page).getByRole('button', { name: 'Keep', exact: true }).click()
+    await page.getByText('What it says', { exact: true }).click()
     await page.getByText('The letter', { exact: true }).click()
     expect(await violations(page), 'answered').toEqual([])
     await page.getByRole('button', { name: 'Apply again…' }).click()

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
+import { followersField, followForm, follows, ledger, logCount, logDialog, logFollow, logNetFollows, openAudience, part } from '../support/audience-place.ts'
 import { violations } from '../support/axe.ts'
 import { choose, entryField } from '../support/page-parts.ts'
 import { storyId, keepStories } from '../support/stories-place.ts'
@@ -7,49 +8,8 @@ import { storyId, keepStories } from '../support/stories-place.ts'
 /** The day after the founding week. */
 const now = '2022-03-31T09:14:00+00:00'
 
-const followersField = (page: Page): Locator => page.getByRole('textbox', { name: 'Followers', exact: true })
-const logDialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Log follower count' })
-const ledger = (page: Page): Locator => page.getByRole('region', { name: 'Where they came from' })
 const counts = (page: Page): Locator => page.getByRole('region', { name: 'Follower count' })
-const followForm = (page: Page): Locator => page.getByRole('form', { name: 'Log a follow' })
-const follows = (page: Page): Locator => page.getByRole('list', { name: 'Follows' }).getByRole('listitem')
 const acts = (page: Page): Locator => page.getByRole('list', { name: 'Acts' }).getByRole('listitem')
-const part = (page: Page, name: string): Locator => ledger(page).locator('dl > div').filter({ hasText: name })
-
-async function openAudience(page: Page): Promise<void> {
-  await page.keyboard.press('Control+4')
-  await expect(page.getByRole('heading', { level: 1, name: 'Audience' })).toBeVisible()
-}
-
-/** By the keys alone but for the day, which a date field takes in the order of the system's language. */
-async function logCount(page: Page, followers: string, on: string | null = null): Promise<void> {
-  await page.keyboard.press('Control+Shift+L')
-  await expect(followersField(page)).toBeFocused()
-  await page.keyboard.type(followers)
-  if (on !== null) await logDialog(page).getByLabel('Day').fill(on)
-  await followersField(page).focus()
-  await page.keyboard.press('Enter')
-  await expect(logDialog(page)).toHaveCount(0)
-}
-
-async function logFollow(page: Page, direction: 'in' | 'out', who: string, on: string): Promise<void> {
-  const form = followForm(page)
-  await form.getByLabel('Who followed whom').selectOption(direction)
-  await form.getByLabel('Day').fill(on)
-  await form.getByLabel('How many, or a name').fill(who)
-  await form.getByLabel('How many, or a name').press('Enter')
-  await expect(form.getByLabel('How many, or a name')).toHaveValue('')
-}
-
-async function logNetFollows(page: Page, story: string, value: string, on: string): Promise<void> {
-  await page.keyboard.press('Control+l')
-  const field = page.getByRole('textbox', { name: `Net follows of ${story}, Medium` })
-  await expect(field).toBeVisible()
-  await page.getByLabel('As they are on').fill(on)
-  await field.fill(value)
-  await field.press('Control+Enter')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-}
 
 test('logs a follower count from Today with the keys alone, and takes it back', async ({ start }) => {
   const { page } = await start({ now })

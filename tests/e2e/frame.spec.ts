@@ -82,6 +82,7 @@ const effects: Readonly<Record<CommandId, (page: Page) => Promise<unknown>>> = {
   'log-numbers': (page) => expect(page.getByRole('dialog', { name: 'Log numbers' })).toBeVisible(),
   'log-followers': (page) => expect(page.getByRole('textbox', { name: 'Followers', exact: true })).toBeFocused(),
   'new-reminder': (page) => expect(page.getByRole('dialog', { name: 'New reminder' })).toBeVisible(),
+  'log-comparison': (page) => expect(page.getByRole('dialog', { name: 'Log a success story' })).toBeVisible(),
   'record-answer': (page) => expect(page.getByRole('dialog', { name: 'Record an answer' })).toBeVisible(),
   import: (page) => expect(page.getByRole('dialog', { name: 'Import' })).toBeVisible(),
   'previous-day': (page) => expect(page.getByRole('heading', { name: 'Monday, 11 April' })).toBeVisible(),
@@ -98,10 +99,12 @@ const effects: Readonly<Record<CommandId, (page: Page) => Promise<unknown>>> = {
   'text-larger': (page) => expectTextSize(page, 115),
   'text-smaller': (page) => expectTextSize(page, 85),
   'text-normal': (page) => expectTextSize(page, 100),
-  shortcuts: (page) => expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  shortcuts: (page) => expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible(),
+  'quiet-days': (page) => expect(page.getByRole('dialog', { name: 'Quiet days' })).toBeVisible(),
+  'not-all-right': (page) => expect(page.getByRole('dialog', { name: 'I am not all right' })).toBeVisible()
 }
 
-const place = (page: Page, title: string) => page.getByRole('button', { name: new RegExp(`^${title}\\b`) })
+const place = (page: Page, title: string) => page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: new RegExp(`^${title}\\b`) })
 
 async function expectTextSize(page: Page, percent: number): Promise<void> {
   await expect.poll(() => page.evaluate(() => Math.round((window.outerWidth / window.innerWidth) * 100))).toBe(percent)

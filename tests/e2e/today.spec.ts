@@ -103,17 +103,32 @@ test('the prompt opens an entry that carries the question, and stays away once a
   await expect(daySoFar(first.page)).toContainText('2 words today')
   await first.electron.close()
   const { page } = await start({ now: '2022-04-12T12:00:00+00:00' })
-  await expect(page.getByRole('region', { name: 'Today’s prompt' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Today’s question' })).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'The entry you are writing' })).toContainText('nobody were counting')
 })
 
 test('a prompt put aside costs nothing and another comes tomorrow', async ({ start }) => {
   const first = await start({ now })
   await first.page.getByRole('button', { name: 'Not now' }).click()
-  await expect(first.page.getByRole('region', { name: 'Today’s prompt' })).toHaveCount(0)
+  await expect(first.page.getByRole('region', { name: 'Today’s question' })).toHaveCount(0)
+  await expect(first.page.getByText('Put aside. Nothing else asks today.')).toBeFocused()
   await first.electron.close()
   const { page } = await start({ now: '2022-04-13T09:00:00+00:00' })
-  await expect(page.getByRole('region', { name: 'Today’s prompt' })).toContainText('Whose work made you want to answer back this week?')
+  await expect(page.getByRole('region', { name: 'Today’s question' })).toContainText('Whose work made you want to answer back this week?')
+})
+
+test('the question says why it is this one, and “Never this one” turns it off', async ({ start }) => {
+  const { page } = await start({ now })
+  const card = page.getByRole('region', { name: 'Today’s question' })
+  await card.getByRole('button', { name: 'Why this question?' }).press('Enter')
+  await expect(card.getByRole('list', { name: 'What it looked at' }).getByRole('listitem')).not.toHaveCount(0)
+  await card.getByRole('button', { name: 'Never this one' }).press('Enter')
+  await expect(card).toHaveCount(0)
+  const topics = await page.evaluate(async () => {
+    const prompts = await window.journal.call('prompts.page', undefined)
+    return prompts.ok ? prompts.value.packs.flatMap((pack) => pack.topics).filter(({ isOn }) => !isOn).map(({ topic }) => topic) : []
+  })
+  expect(topics).toEqual(['nobody-counting'])
 })
 
 test('undo survives an autosave', async ({ start }) => {

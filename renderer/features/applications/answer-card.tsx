@@ -11,19 +11,28 @@ interface Props {
   readonly outcome: Outcome
   /** It is what stands; its day is in the head of the page. */
   readonly isLast: boolean
+  /** What it says is opened by choice. */
+  readonly isFolded?: boolean
 }
 
 /** One answer: the reason it states, the letter, and the ways to set right what was noted. */
-export function AnswerCard({ page: { application, today }, outcome, isLast }: Props) {
+export function AnswerCard({ page: { application, today }, outcome, isLast, isFolded = false }: Props) {
   const desk = useApplicationsDesk()
   const recordAnswer = useApp((app) => app.recordAnswer)
-  const { result, decidedOn, letter, tier, id } = outcome
+  const { decidedOn, id } = outcome
   return (
     <section className="card answer-card" aria-label={isLast ? 'The answer' : `The answer of ${dayAndMonth(decidedOn, today)}`}>
-      {isLast ? null : <h3>{`${resultTitles[result]} ${dayAndMonth(decidedOn, today)}`}</h3>}
-      {result === 'no_reply' ? null : <Reason outcome={outcome} />}
-      {tier === 'unknown' ? null : <p className="quiet">You noted it as {tier === 'form' ? 'a form letter' : 'a personal letter'}.</p>}
-      {letter === null ? null : <Letter text={letter} />}
+      {isLast ? null : <h3>{`${resultTitles[outcome.result]} ${dayAndMonth(decidedOn, today)}`}</h3>}
+      {isFolded ? (
+        <details className="letter-fold">
+          <summary>What it says</summary>
+          <div className="answer-said">
+            <Said outcome={outcome} />
+          </div>
+        </details>
+      ) : (
+        <Said outcome={outcome} />
+      )}
       <p className="line-actions">
         <button type="button" className="link" onClick={() => recordAnswer({ applicationId: application.id, outcomeId: id })}>
           Correct it
@@ -38,6 +47,17 @@ export function AnswerCard({ page: { application, today }, outcome, isLast }: Pr
         ) : null}
       </p>
     </section>
+  )
+}
+
+function Said({ outcome }: { outcome: Outcome }) {
+  const { result, tier, letter } = outcome
+  return (
+    <>
+      {result === 'no_reply' ? null : <Reason outcome={outcome} />}
+      {tier === 'unknown' ? null : <p className="quiet">You noted it as {tier === 'form' ? 'a form letter' : 'a personal letter'}.</p>}
+      {letter === null ? null : <Letter text={letter} />}
+    </>
   )
 }
 

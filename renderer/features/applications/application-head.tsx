@@ -8,7 +8,7 @@ interface Props {
   readonly program: Program
   /** The last step of the way here: "Draft", a day. */
   readonly here: string
-  readonly title: string
+  readonly title: ReactNode
   readonly children: ReactNode
 }
 

@@ -6,7 +6,7 @@ import { useRefresh } from '../../app/use-refresh.ts'
 import { useEscape } from '../../components/use-escape.ts'
 import { useUnmovedFocus } from '../../components/use-unmoved-focus.ts'
 import { openApplication, rereadApplication } from './application-actions.ts'
-import { AnsweredPage } from './answered-page.tsx'
+import { AnsweredPage, type AfterAnswer } from './answered-page.tsx'
 import { ApplicationDialogs } from './application-dialogs.tsx'
 import { ApplicationsContext, useApplication, useApplicationsDesk } from './applications-context.ts'
 import { DraftPage } from './draft-page.tsx'
@@ -14,17 +14,22 @@ import { SentPage } from './sent-page.tsx'
 import { useDesk } from './use-desk.ts'
 import './applications.css'
 
+interface Props {
+  readonly id: string
+  readonly afterNo: AfterAnswer
+}
+
 /** One application, from its first note to what was answered. */
-export function ApplicationPage({ id }: { id: string }) {
+export function ApplicationPage({ id, afterNo }: Props) {
   const desk = useDesk()
   return (
     <ApplicationsContext value={desk}>
-      <OpenApplication key={id} id={id} />
+      <OpenApplication key={id} id={id} afterNo={afterNo} />
     </ApplicationsContext>
   )
 }
 
-function OpenApplication({ id }: { id: string }) {
+function OpenApplication({ id, afterNo }: Props) {
   const desk = useApplicationsDesk()
   const page = useApplication((state) => (state.page?.application.id === id ? state.page : null))
   const refusal = useApplication((state) => state.refusal)
@@ -59,7 +64,7 @@ function OpenApplication({ id }: { id: string }) {
       ) : page.application.outcomes.length === 0 ? (
         <SentPage page={page} />
       ) : (
-        <AnsweredPage page={page} />
+        <AnsweredPage page={page} afterNo={afterNo} />
       )}
       {page === null || dialog === null ? null : <ApplicationDialogs page={page} dialog={dialog} />}
     </div>

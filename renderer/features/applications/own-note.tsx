@@ -4,13 +4,13 @@ import { useApplication, useApplicationsDesk } from './applications-context.ts'
 import { PageSection } from './page-section.tsx'
 
 /** What she told herself before sending; hers to delete, and nobody else's to comment. */
-export function OwnNote({ page, isFolded = false }: { page: ApplicationPage; isFolded?: boolean }) {
+export function OwnNote({ page, isFolded = false, isForToday = false }: { page: ApplicationPage; isFolded?: boolean; isForToday?: boolean }) {
   const fields = useApplication((state) => state.fields)
   if (fields === null || (fields.expectation === '' && fields.hopedOdds === null)) return null
-  if (!isFolded) return <PageSection title="You wrote to yourself, before sending"><Note page={page} /></PageSection>
+  if (!isFolded && !isForToday) return <PageSection title="You wrote to yourself, before sending"><Note page={page} /></PageSection>
   return (
     <details className="fold">
-      <summary>Your note to yourself waits for the answer</summary>
+      <summary>{isForToday ? 'You wrote this before you sent it, for today' : 'Your note to yourself waits for the answer'}</summary>
       <div className="fold-body">
         <Note page={page} />
       </div>

@@ -12,10 +12,12 @@ import { useApplicationsDesk } from './applications-context.ts'
 interface Props {
   readonly page: ApplicationPage
   readonly outcome: Outcome
+  /** On the day of a no, nothing but the day on which she can try again. */
+  readonly isFirstDay: boolean
 }
 
 /** When she can try again, why then, and what is set for that day. */
-export function ReapplySide({ page, outcome }: Props) {
+export function ReapplySide({ page, outcome, isFirstDay }: Props) {
   const desk = useApplicationsDesk()
   const { today } = page
   const { result, appealUntil, reapply } = outcome
@@ -38,12 +40,12 @@ export function ReapplySide({ page, outcome }: Props) {
         </button>
         {reapply.on === null || reapply.on <= today ? null : <p className="quiet">You can begin the draft now, and send it from {dayAndMonth(reapply.on, today)} on.</p>}
       </section>
-      {page.pack === null ? null : <FrozenSummary pack={page.pack} />}
+      {page.pack === null || isFirstDay ? null : <FrozenSummary pack={page.pack} />}
     </aside>
   )
 }
 
-function ReapplyDay({ page: { application, today }, outcome, reminder }: Props & { readonly reminder: Reminder | null }) {
+function ReapplyDay({ page: { application, today }, outcome, reminder }: Omit<Props, 'isFirstDay'> & { readonly reminder: Reminder | null }) {
   const recordAnswer = useApp((app) => app.recordAnswer)
   const { on, derivation } = outcome.reapply
   return (

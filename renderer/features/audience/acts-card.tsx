@@ -10,7 +10,7 @@ import { AudienceSection } from './audience-section.tsx'
 import { actInWords, actNames } from './audience-words.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { ShowMore } from './show-more.tsx'
-import { useFocusKept } from './use-focus-kept.ts'
+import { useFocusKept } from '../../components/use-focus-kept.ts'
 import { usePaged } from './use-paged.ts'
 
 const filters: readonly { readonly title: string; readonly choice: ActKind | null }[] = [

@@ -6,7 +6,7 @@ import { removeEvent } from './audience-actions.ts'
 import { useAudienceDesk } from './audience-context.ts'
 import { AudienceSection } from './audience-section.tsx'
 import { eventNames } from './audience-words.ts'
-import { useFocusKept } from './use-focus-kept.ts'
+import { useFocusKept } from '../../components/use-focus-kept.ts'
 
 /** What happened to everybody: it says of a drop that it wasn't about her. */
 export function EventsCard({ page: { events } }: { page: AudiencePage }) {

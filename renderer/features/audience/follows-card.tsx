@@ -8,7 +8,7 @@ import { FilterChips } from './filter-chips.tsx'
 import { FollowForm } from './follow-form.tsx'
 import { FollowRow } from './follow-row.tsx'
 import { ShowMore } from './show-more.tsx'
-import { useFocusKept } from './use-focus-kept.ts'
+import { useFocusKept } from '../../components/use-focus-kept.ts'
 import { usePaged } from './use-paged.ts'
 
 interface Props {

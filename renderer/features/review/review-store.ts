@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { addDays, type Day } from '../../../shared/dates.ts'
 import type { FollowerProgress, ProgressPage } from '../../../shared/models/progress.ts'
 import type { OwnLine, Review } from '../../../shared/models/review.ts'
+import { savePdf } from '../../components/save-pdf.ts'
 import type { JournalClient } from '../../journal-client.ts'
 import { oneAtATime } from '../../one-at-a-time.ts'
 
@@ -103,15 +104,6 @@ export async function chooseLine(desk: ReviewDesk, choice: Pick<OwnLine, 'entryI
 }
 
 export async function saveAsPdf({ store, client, say }: ReviewDesk, title: string): Promise<void> {
-  const before = document.title
   store.setState({ isSaving: true })
-  document.title = title
-  try {
-    const saved = await client.call('app.savePdf', { name: title })
-    if (!saved.ok) say(saved.error.message)
-    else if (saved.value !== null) say(`Saved as “${saved.value}”.`)
-  } finally {
-    document.title = before
-    store.setState({ isSaving: false })
-  }
+  await savePdf(client, title, say).finally(() => store.setState({ isSaving: false }))
 }

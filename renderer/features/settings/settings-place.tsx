@@ -4,12 +4,19 @@ import { BackgroundSection } from './background-section.tsx'
 import { ImportsSection } from './imports-section.tsx'
 import { JournalSection } from './journal-section.tsx'
 import { LookSection } from './look-section.tsx'
+import { QuestionsSection } from './questions-section.tsx'
 import { SpellingSection } from './spelling-section.tsx'
 import { TrashSection } from './trash-section.tsx'
 import { WritingSection } from './writing-section.tsx'
 import './settings.css'
 
-export function SettingsPlace() {
+interface Props {
+  /** Of features beside this one. */
+  readonly quiet: ReactNode
+  readonly contacts: ReactNode
+}
+
+export function SettingsPlace({ quiet, contacts }: Props) {
   useEffect(markReady, [])
   return (
     <div className="settings">
@@ -26,6 +33,11 @@ export function SettingsPlace() {
       <Section title="When the window is closed">
         <BackgroundSection />
       </Section>
+      <Section title="Questions">
+        <QuestionsSection />
+      </Section>
+      <Section title="Quiet days">{quiet}</Section>
+      <Section title="Contacts">{contacts}</Section>
       <Section title="Journal and backups">
         <JournalSection />
       </Section>

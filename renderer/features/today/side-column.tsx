@@ -2,49 +2,27 @@ import type { DayWords } from '../../../shared/models/day.ts'
 import { weekdayOf } from '../../../shared/day-names.ts'
 import { counted } from '../../../shared/text.ts'
 import { useApp, useRunCommand } from '../../app/app-context.ts'
-import { putPromptAside, writeToPrompt } from '../../day-page/page-actions.ts'
-import { usePage, usePageDesk } from '../../day-page/page-context.ts'
+import { usePage } from '../../day-page/page-context.ts'
 import { Next } from './next-card.tsx'
+import { TodaysQuestion } from './todays-question.tsx'
 import './side-column.css'
 
 export function SideColumn() {
   return (
     <aside className="side-column" aria-label="Beside the page">
       <Next />
-      <Prompt />
+      <TodaysQuestion />
       <ThisWeek />
       <LogSomething />
     </aside>
   )
 }
 
-function Prompt() {
-  const desk = usePageDesk()
-  const prompt = usePage((page) => page.page.prompt)
-  if (prompt === null) return null
-  return (
-    <section aria-labelledby="prompt-label">
-      <h2 className="label" id="prompt-label">
-        Today’s prompt
-      </h2>
-      <div className="card">
-        <p className="prompt-text">{prompt.text}</p>
-        <div className="prompt-answers">
-          <button type="button" className="button" onClick={() => writeToPrompt(desk)}>
-            Write
-          </button>
-          <button type="button" className="button is-plain" onClick={() => void putPromptAside(desk)}>
-            Not now
-          </button>
-        </div>
-      </div>
-    </section>
-  )
-}
-
 function ThisWeek() {
   const week = usePage((page) => page.page.summary.week)
   const today = usePage((state) => state.page.today)
+  const isQuiet = usePage(({ page }) => page.quiet.now !== null)
+  if (isQuiet) return null
   const most = Math.max(1, ...week.map(({ words }) => words ?? 0))
   const total = week.reduce((sum, { words }) => sum + (words ?? 0), 0)
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
-import { useLostFocus } from '../../components/use-lost-focus.ts'
+import { useLostFocus } from './use-lost-focus.ts'
 
-/** When the row with the focus is gone, the list has it. */
+/** When the row, button or field with the focus is gone, the part around it has it. */
 export function useFocusKept(): (element: HTMLElement | null) => void {
   const [list, setList] = useState<HTMLElement | null>(null)
   const latest = useRef<HTMLElement | null>(null)

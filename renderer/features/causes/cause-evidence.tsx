@@ -1,0 +1,63 @@
+import { X } from 'lucide-react'
+import { useId, useState } from 'react'
+import { shortDay } from '../../../shared/day-names.ts'
+import type { Cause } from '../../../shared/models/cause.ts'
+import { rowKey } from '../../../shared/rules/causes.ts'
+import { useApp } from '../../app/app-context.ts'
+import { RowLink } from '../../components/proof-rows.tsx'
+import { useRowFocus } from '../../components/use-row-focus.ts'
+import { sideNames } from './cause-words.ts'
+import { changeCause, layRow, type Side } from './causes-actions.ts'
+import { RowChooser } from './row-chooser.tsx'
+import { useCausesDesk } from './use-causes-desk.ts'
+
+/** What lies on one side of a card: rows that open, and a note. */
+export function CauseEvidence({ cause, side }: { readonly cause: Cause; readonly side: Side }) {
+  const id = useId()
+  const desk = useCausesDesk()
+  const { spellcheck } = useApp((app) => app.settings)
+  const [isChoosing, setChoosing] = useState(false)
+  const { rows, note } = cause[side]
+  return (
+    <div role="group" className="cause-side" aria-labelledby={id}>
+      <h3 id={id}>{sideNames[side]}</h3>
+      <LaidRows cause={cause} side={side} />
+      <textarea
+        className="field cause-note"
+        aria-label={`A note: ${sideNames[side].toLowerCase()}`}
+        placeholder="A note, if you like"
+        rows={1}
+        dir="auto"
+        maxLength={10_000}
+        spellCheck={spellcheck}
+        value={note}
+        onChange={({ target }) => changeCause(desk, cause.id, { [side]: { rows, note: target.value } })}
+        onBlur={() => void desk.autosave.flush()}
+      />
+      <button type="button" className="link cause-lay" onClick={() => setChoosing(true)}>
+        Lay rows beside it…
+      </button>
+      {isChoosing ? <RowChooser cause={cause} side={side} onClose={() => setChoosing(false)} /> : null}
+    </div>
+  )
+}
+
+function LaidRows({ cause, side }: { readonly cause: Cause; readonly side: Side }) {
+  const desk = useCausesDesk()
+  const list = useRowFocus('li', '.icon-button')
+  const { rows } = cause[side]
+  return (
+    <ul ref={list} className="cause-rows" aria-label={`Rows: ${sideNames[side].toLowerCase()}`} tabIndex={-1} hidden={rows.length === 0}>
+      {rows.map((row) => (
+        <li key={rowKey(row)}>
+          <span className="cause-row">
+            <span className="quiet">{shortDay(row.on, null)}</span> <RowLink row={row} />
+          </span>
+          <button type="button" className="icon-button" aria-label={`Take away: ${row.words}`} onClick={() => layRow(desk, cause, side, row, false)}>
+            <X size={14} aria-hidden />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
