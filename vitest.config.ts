@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/journal/**/*.test.ts'],
     // The default of one worker on two cores leaves one of them idle.
     maxWorkers: 2,
-    testTimeout: 20_000
+    // For machines that are slow or busy; no test measures time.
+    testTimeout: 60_000
   }
 })

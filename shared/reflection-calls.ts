@@ -3,10 +3,10 @@ import { restAnswerInput, type AnswerPage } from './models/answer-page.ts'
 import { causeInput, markLetterInput, placeUnknowableInput, saveCauseInput, type Cause, type CauseBoard, type LetterMark, type LetterPage } from './models/cause.ts'
 import { contactInput, saveContactInput, type Contact } from './models/contact.ts'
 import type { Mirror } from './models/mirror.ts'
-import { comparisonInput, saveComparisonInput, saveTrialInput, trialInput, type Comparison, type ComparisonPage, type StrategyTrial } from './models/notebook.ts'
+import { comparisonInput, saveComparisonInput, saveTrialInput, trialInput, type Comparison, type ComparisonPage, type StrategyTrial, type TrialFacts } from './models/notebook.ts'
 import { answerPromptInput } from './models/offer.ts'
 import {
-  moveStepInput, planRowsInput, planStepInput, savePlanInput, savePlanStepInput, setStepInput, type Plan
+  moveStepInput, planRowsInput, planStepInput, savePlanInput, savePlanStepInput, setStepInput, type Plan, type SavedPlan
 } from './models/plan.ts'
 import {
   ownPromptInput, packInput, saveOwnPromptInput, turnPackInput, turnTopicInput, type PromptsPage
@@ -31,7 +31,7 @@ export const reflectionCalls = {
   'letters.marks': call(outcomeInput).returns<LetterPage>(),
   'letters.mark': call(markLetterInput).returns<readonly LetterMark[]>(),
   'plans.open': call(outcomeInput).returns<Plan>(),
-  'plans.save': call(savePlanInput).returns<Plan>(),
+  'plans.save': call(savePlanInput).returns<SavedPlan>(),
   'plans.saveStep': call(savePlanStepInput).returns<Plan>(),
   'plans.setStep': call(setStepInput).returns<Plan>(),
   'plans.moveStep': call(moveStepInput).returns<Plan>(),
@@ -42,7 +42,9 @@ export const reflectionCalls = {
   'retellings.open': call(outcomeInput).returns<Retellings>(),
   'reflections.list': call(listReflectionsInput).returns<ReflectionList>(),
   'trials.list': call(noInput).returns<readonly StrategyTrial[]>(),
-  'trials.save': call(saveTrialInput).returns<StrategyTrial>(),
+  /** Reckoned for one at a time, since it is dear. */
+  'trials.counts': call(trialInput).returns<TrialFacts>(),
+  'trials.save': call(saveTrialInput).returns<null>(),
   'trials.remove': call(trialInput).returns<null>(),
   'trials.restore': call(trialInput).returns<null>(),
   'comparisons.page': call(noInput).returns<ComparisonPage>(),

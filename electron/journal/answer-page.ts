@@ -78,7 +78,7 @@ function entryOfToday(journal: Journal, outcomeId: string, today: Day): string |
     sql<string>(
       journal,
       `SELECT entryId FROM reflection JOIN shownEntry ON shownEntry.id = entryId
-       WHERE outcomeId = ? AND begunOn = ? AND topic = (SELECT topic FROM promptOffer WHERE offeredOn = begunOn)
+       WHERE outcomeId = ? AND begunOn = ? AND wordCount > 0 AND topic = (SELECT topic FROM promptOffer WHERE offeredOn = begunOn)
        ORDER BY createdAtMs DESC LIMIT 1`
     ).pluck().get(outcomeId, today) ?? null
   )
@@ -87,7 +87,7 @@ function entryOfToday(journal: Journal, outcomeId: string, today: Day): string |
 function countsOf(journal: Journal, outcomeId: string): Pick<AnswerPage, 'reflections' | 'causes' | 'planSteps'> {
   const count = (text: string): number => sql<number>(journal, text).pluck().get(outcomeId) ?? 0
   return {
-    reflections: count('SELECT count(*) FROM reflection JOIN shownEntry ON shownEntry.id = entryId WHERE outcomeId = ?'),
+    reflections: count('SELECT count(*) FROM reflection JOIN shownEntry ON shownEntry.id = entryId WHERE outcomeId = ? AND wordCount > 0'),
     causes: count('SELECT count(*) FROM cause WHERE outcomeId = ? AND deletedAtMs IS NULL'),
     planSteps: count('SELECT count(*) FROM planStep WHERE outcomeId = ? AND deletedAtMs IS NULL')
   }

@@ -40,6 +40,17 @@ export function standingAnswers(journal: Journal, from: Day): Answered[] {
   ).all(from)
 }
 
+/** The day of the answer before, to another application to the same program: with the day after it the attempt begins. */
+export function answerBefore(journal: Journal, { programId, applicationId, answeredOn }: Answered): Day | null {
+  return (
+    sql<Day | null>(
+      journal,
+      `SELECT max(coalesce(receivedOn, decidedOn)) FROM outcome JOIN application ON application.id = applicationId
+       WHERE programId = ? AND applicationId <> ? AND outcome.deletedAtMs IS NULL AND application.deletedAtMs IS NULL AND coalesce(receivedOn, decidedOn) < ?`
+    ).pluck().get(programId, applicationId, answeredOn) ?? null
+  )
+}
+
 export function noSuchAnswer(): Result<never> {
   return fail('not-found', 'This answer is no longer in the journal.')
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../shared/dates.ts'
 import type { ProofRow, Verdict } from '../../shared/models/readiness.ts'
 import { counted, firstLine } from '../../shared/text.ts'
-import type { Answered } from './answered.ts'
+import { answerBefore, type Answered } from './answered.ts'
 import { packOf } from './frozen-pack.ts'
 import { sql, type Journal } from './journal.ts'
 import { titleOf } from './stories.ts'
@@ -17,14 +17,10 @@ export function attemptRows(journal: Journal, answered: Answered): ProofRow[] {
   return [...checks, ...rows.map(toProof)].sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
 }
 
-/** The day after the answer before, to the same program; without one, everything since the first row. */
-function firstDayOf(journal: Journal, { programId, outcomeId, answeredOn }: Answered): Day {
-  const before = sql<Day | null>(
-    journal,
-    `SELECT max(coalesce(receivedOn, decidedOn)) FROM outcome JOIN application ON application.id = applicationId
-     WHERE programId = ? AND outcome.id <> ? AND outcome.deletedAtMs IS NULL AND application.deletedAtMs IS NULL AND coalesce(receivedOn, decidedOn) < ?`
-  ).pluck().get(programId, outcomeId, answeredOn)
-  return before === undefined || before === null ? '0001-01-01' : addDays(before, 1)
+/** Without an answer before, everything since the first row. */
+function firstDayOf(journal: Journal, answered: Answered): Day {
+  const before = answerBefore(journal, answered)
+  return before === null ? '0001-01-01' : addDays(before, 1)
 }
 
 // What only a reviewer can say is said so in its sentence.

@@ -40,12 +40,15 @@ function aboutOf(answered: Answered, today: Day): About {
   return { outcomeId, applicationId, topic: null, stage: topicStage(answered, today) ?? 'N', retelling: null, asksWhy: true }
 }
 
-/** Adds a card or changes it; one that was removed comes back. Rows that are no longer in the journal stay as words. */
+/** Adds a card or changes it; one that was removed comes back. Rows that are no longer in the journal stay as words, and what can't be read stays as it is. */
 export function saveCause(journal: Journal, { evidenceFor, evidenceAgainst, ...input }: SaveCauseInput, at: Moment): Result<Cause> {
   return inTransaction(journal, () => {
     if (findAnswered(journal, input.outcomeId) === null) return noSuchAnswer()
-    const owner = sql<string>(journal, 'SELECT outcomeId FROM cause WHERE id = ?').pluck().get(input.id)
-    if (owner !== undefined && owner !== input.outcomeId) return fail('bad-input', 'This card belongs to another answer. Nothing was changed.')
+    const before = sql<KeptSides & { readonly outcomeId: string }>(journal, 'SELECT outcomeId, evidenceForJson, evidenceAgainstJson FROM cause WHERE id = ?').get(input.id)
+    if (before !== undefined && before.outcomeId !== input.outcomeId) return fail('bad-input', 'This card belongs to another answer. Nothing was changed.')
+    const forJson = sideJson(journal, evidenceFor, before?.evidenceForJson)
+    const againstJson = sideJson(journal, evidenceAgainst, before?.evidenceAgainstJson)
+    if (forJson === null || againstJson === null) return fail('damaged', 'What lies beside this card can’t be read any more, so nothing was saved over it. It is still in the journal file; a backup may hold it whole.')
     sql(
       journal,
       `INSERT INTO cause (id, outcomeId, text, hands, evidenceForJson, evidenceAgainstJson, placedOn, createdAtMs)
@@ -54,8 +57,8 @@ export function saveCause(journal: Journal, { evidenceFor, evidenceAgainst, ...i
          deletedAtMs = NULL`
     ).run({
       ...input,
-      evidenceForJson: JSON.stringify(opening(journal, evidenceFor)),
-      evidenceAgainstJson: JSON.stringify(opening(journal, evidenceAgainst)),
+      evidenceForJson: forJson,
+      evidenceAgainstJson: againstJson,
       today: todayOf(journal, at),
       atMs: at.nowMs
     })
@@ -63,6 +66,12 @@ export function saveCause(journal: Journal, { evidenceFor, evidenceAgainst, ...i
     if (kept === undefined) throw new Error('A card was kept and is not there')
     return succeed(kept)
   })
+}
+
+/** What is kept of a side; null where that would go over something that can't be read. */
+function sideJson(journal: Journal, side: Evidences | null, kept: string | undefined): string | null {
+  if (side === null) return kept ?? JSON.stringify({ rows: [], note: '' })
+  return kept !== undefined && readSide(kept) === null ? null : JSON.stringify(opening(journal, side))
 }
 
 /** `restoreCause` brings it back. */
@@ -91,7 +100,12 @@ export function placeUnknowable(journal: Journal, { outcomeId, isOnBoard }: Plac
   })
 }
 
-type Row = Omit<Cause, 'evidenceFor' | 'evidenceAgainst'> & { readonly evidenceForJson: string; readonly evidenceAgainstJson: string }
+interface KeptSides {
+  readonly evidenceForJson: string
+  readonly evidenceAgainstJson: string
+}
+
+type Row = Omit<Cause, 'evidenceFor' | 'evidenceAgainst'> & KeptSides
 
 /** In the order in which they were put there: there is no other. */
 function causesOf(journal: Journal, outcomeId: string): Cause[] {
@@ -103,12 +117,22 @@ function causesOf(journal: Journal, outcomeId: string): Cause[] {
     .all(outcomeId)
     .map(({ evidenceForJson, evidenceAgainstJson, ...row }) => ({
       ...row,
-      evidenceFor: opening(journal, v.parse(evidencesSchema, JSON.parse(evidenceForJson))),
-      evidenceAgainst: opening(journal, v.parse(evidencesSchema, JSON.parse(evidenceAgainstJson)))
+      evidenceFor: opening(journal, readSide(evidenceForJson)),
+      evidenceAgainst: opening(journal, readSide(evidenceAgainstJson))
     }))
 }
 
+const keptSchema = v.pipe(v.string(), v.parseJson(), evidencesSchema)
+
+/** Null where it can't be read (which `check` tells). */
+function readSide(json: string): Evidences | null {
+  const parsed = v.safeParse(keptSchema, json)
+  return parsed.success ? parsed.output : null
+}
+
 /** What is no longer in the journal has nothing to open. */
-function opening(journal: Journal, { rows, note }: Evidences): Evidences {
+function opening(journal: Journal, side: Evidences | null): Evidences | null {
+  if (side === null) return null
+  const { rows, note } = side
   return { rows: rows.map((row) => (isShownRow(journal, row) ? row : { ...row, id: null })), note }
 }

@@ -16,7 +16,7 @@ export function comparisonPage(journal: Journal, at: Moment): ComparisonPage {
     'SELECT id, readOn, who, link, claimDays, claim, leftOut FROM comparison WHERE deletedAtMs IS NULL ORDER BY readOn DESC, createdAtMs DESC, id DESC'
   ).all()
   const [today, firstOn] = [todayOf(journal, at), firstOnOf(journal)]
-  if (firstOn === null || firstOn > today) return { comparisons, own: [], ownDays: null }
+  if (firstOn === null || firstOn > today) return { comparisons, own: [], ownSince: null, ownDays: null }
   const window = { from: firstOn, to: today }
   const since = whenKnown(journal)
   const words = new Map(wordsByBucket(journal, window, 'month', 1).map(({ on, added }) => [on, added]))
@@ -26,6 +26,7 @@ export function comparisonPage(journal: Journal, at: Moment): ComparisonPage {
   return {
     comparisons,
     own: bucketsOf(window, 'month', 1).map((on) => ({ on, words: valueOn(on, words, since.words), stories: valueOn(on, stories, since.stories) })),
+    ownSince: firstOn,
     ownDays: daysBetween(firstOn, today) + 1
   }
 }

@@ -33,7 +33,7 @@ export function writeEntry(journal: Journal, input: WriteEntryInput, at: Moment)
       keepRevisionIfDue(journal, before, input.body, at)
       changeBody(journal, input.id, input.body, wordCount, at)
     }
-    if (before === null && answersOffer(input)) notePromptWritten(journal, today)
+    if (before === null && answersOffer(input)) notePromptWritten(journal, today, input.about?.topic ?? null)
     noteWriting(journal, { entryId: input.id, words: wordCount - (before?.wordCount ?? 0), typedOn: today }, at)
     // Not read back: that is a long text, every second.
     return factsOf(before === null ? getEntry(journal, input.id) : { ...before, wordCount, updatedAtMs: at.nowMs })

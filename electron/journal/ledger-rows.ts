@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/result.ts'
-import type { LedgerPart, LedgerRow, LedgerRowsInput } from '../../shared/models/ledger.ts'
+import type { Ledger, LedgerPart, LedgerRow, LedgerRowsInput } from '../../shared/models/ledger.ts'
 import { dayAndMonth } from '../../shared/day-names.ts'
 import { readLedger } from './ledger.ts'
 import { sql, type Journal } from './journal.ts'
@@ -13,14 +13,22 @@ interface Span {
   readonly to: string
 }
 
-/** The rows behind one part of a ledger, newest first; at most 500, which no one reads to the end. */
-export function ledgerRows(journal: Journal, { accountId, from, to, part }: LedgerRowsInput): LedgerRow[] {
-  const ledger = readLedger(journal, { accountId, from, to })
+type Ends = Pick<Ledger, 'burst' | 'change'>
+
+/** The rows behind one part of a ledger, newest first; at most 500, which no one reads to the end. A ledger that was read already needn't be read again. */
+export function ledgerRows(journal: Journal, { accountId, from, to, part }: LedgerRowsInput, ledger: Ends = readLedger(journal, { accountId, from, to })): LedgerRow[] {
   const window = { accountId, from, to }
   return rowsOf(part)
-    .flatMap((read) => read(journal, windowFor(part, window, ledger.burst, ledger.change)))
+    .flatMap((read) => read(journal, windowFor(part, window, ledger)))
     .sort((one, other) => (one.on > other.on ? -1 : one.on < other.on ? 1 : 0))
     .slice(0, mostRows)
+}
+
+/** How many readings there are behind the change of a ledger, also those that its rows leave out. */
+export function countChangeRows(journal: Journal, span: Span, ledger: Ends): number {
+  const { accountId, from, to } = windowFor('change', span, ledger)
+  const text = `SELECT count(*) ${readingsBetween('followers')}`
+  return sql<number>(journal, text).pluck().get({ accountId, from, to }) ?? 0
 }
 
 type Reader = (journal: Journal, span: Span) => LedgerRow[]
@@ -43,19 +51,21 @@ function rowsOf(part: LedgerPart): readonly Reader[] {
 }
 
 // A change is between the readings nearest to the window's ends, which may lie outside it.
-function windowFor(part: LedgerPart, window: Span, burst: { from: string; to: string } | null, change: { opening: { on: string }; closing: { on: string } } | null): Span {
+function windowFor(part: LedgerPart, window: Span, { burst, change }: Ends): Span {
   if (part === 'burst' && burst !== null) return { ...window, from: burst.from, to: burst.to }
   if (part !== 'change' || change === null) return window
   const { opening, closing } = change
   return { ...window, from: opening.on < window.from ? opening.on : window.from, to: closing.on > window.to ? closing.on : window.to }
 }
 
+const readingsBetween = (metric: 'followers' | 'following'): string =>
+  `FROM shownSnapshot WHERE accountId = @accountId AND metric = '${metric}' AND span = 'life-to-date' AND takenOn BETWEEN @from AND @to`
+
 function readings(metric: 'followers' | 'following', kind: 'reading' | 'following'): Reader {
   return (journal, span) =>
     sql<{ id: string; on: string; value: number }>(
       journal,
-      `SELECT id, takenOn AS "on", value FROM shownSnapshot WHERE accountId = @accountId AND metric = '${metric}' AND span = 'life-to-date'
-         AND takenOn BETWEEN @from AND @to ORDER BY takenOn DESC, coalesce(takenAtMs, createdAtMs) DESC LIMIT ${String(mostRows)}`
+      `SELECT id, takenOn AS "on", value ${readingsBetween(metric)} ORDER BY takenOn DESC, coalesce(takenAtMs, createdAtMs) DESC LIMIT ${String(mostRows)}`
     )
       .all({ ...span })
       .map(({ id, on, value }) => ({ id, kind, on, words: `${value.toLocaleString('en-GB')} ${metric === 'followers' ? 'followers' : 'followed by you'}`, storyId: null }))

@@ -11,10 +11,24 @@ import { inTransaction, sql, type Journal } from './journal.ts'
 export function letterMarks(journal: Journal, outcomeId: string): Result<LetterPage> {
   const said = whatWasSaid(journal, outcomeId)
   if (said === null) return noSuchAnswer()
+  const { marks, textHash } = keptMarks(journal, outcomeId)
+  const isSameLetter = said.letter !== null && textHash === hashOf(said.letter)
+  return succeed({
+    said,
+    marks: isSameLetter ? (marks ?? []) : [],
+    isLetterChanged: marks?.length !== 0 && !isSameLetter,
+    isUnreadable: marks === null && isSameLetter
+  })
+}
+
+const keptSchema = v.pipe(v.string(), v.parseJson(), letterMarksSchema)
+
+/** The marks are null where they can't be read (which `check` tells). */
+function keptMarks(journal: Journal, outcomeId: string): { readonly marks: readonly LetterMark[] | null; readonly textHash: string | null } {
   const kept = sql<{ textHash: string; marksJson: string }>(journal, 'SELECT textHash, marksJson FROM letterMarks WHERE outcomeId = ?').get(outcomeId)
-  const marks = kept === undefined ? [] : v.parse(letterMarksSchema, JSON.parse(kept.marksJson))
-  const isSameLetter = said.letter !== null && kept?.textHash === hashOf(said.letter)
-  return succeed({ said, marks: isSameLetter ? marks : [], isLetterChanged: marks.length > 0 && !isSameLetter })
+  if (kept === undefined) return { marks: [], textHash: null }
+  const parsed = v.safeParse(keptSchema, kept.marksJson)
+  return { marks: parsed.success ? parsed.output : null, textHash: kept.textHash }
 }
 
 /** Keeps all marks of a letter; where two meet, the later in the list wins. */
@@ -26,6 +40,8 @@ export function markLetter(journal: Journal, { outcomeId, marks }: MarkLetterInp
     if (letter === null) return fail('bad-input', 'This answer has no letter to mark. Nothing was changed.')
     if (marks.some(({ start, end }) => start >= end || end > letter.length)) return fail('bad-input', 'A mark lies outside of the letter. Nothing was changed.')
     if (marks.some(({ start, end }) => splitsCharacter(letter, start) || splitsCharacter(letter, end))) return fail('bad-input', 'A mark ends in the middle of a character. Nothing was changed.')
+    const kept = keptMarks(journal, outcomeId)
+    if (kept.marks === null && kept.textHash === hashOf(letter)) return fail('damaged', 'What you marked in this letter can’t be read any more, so nothing was marked over it. It is still in the journal file; a backup may hold it whole.')
     const tidy = tidyMarks(marks)
     sql(
       journal,

@@ -31,7 +31,10 @@ const behind: Readonly<Record<Summed, string>> = {
     WHERE follow.deletedAtMs IS NULL AND direction = 'in' AND mark = 'earned' AND followedOn BETWEEN @from AND @to`
 }
 
-const limits = ({ from, to, outcomeId }: Attempt, what: Summed) => ({ from, to, ...(what === 'words' ? { outcomeId } : {}) })
+/** Days, and the answer whose own entries are left out. */
+type Days = Pick<Attempt, 'from' | 'to'> & { readonly outcomeId: string | null }
+
+const limits = ({ from, to, outcomeId }: Days, what: Summed) => ({ from, to, ...(what === 'words' ? { outcomeId } : {}) })
 
 /** Null where there is nothing. */
 export function sumBehind(journal: Journal, what: Summed, attempt: Attempt): { readonly count: number; readonly days: number; readonly on: Day } | null {
@@ -51,8 +54,8 @@ interface Row {
 }
 
 /** Oldest first; they add up to the sum. */
-export function rowsBehind(journal: Journal, what: Summed, attempt: Attempt): ProofRow[] {
-  const rows = sql<Row>(journal, `SELECT * FROM (${behind[what]}) ORDER BY "on", createdAtMs, id`).all(limits(attempt, what))
+export function rowsBehind(journal: Journal, what: Summed, days: Days): ProofRow[] {
+  const rows = sql<Row>(journal, `SELECT * FROM (${behind[what]}) ORDER BY "on", createdAtMs, id`).all(limits(days, what))
   const shown = rows.slice(0, mostRows).map((row) => ({ kind: row.what, id: row.id, on: row.on, words: inWords(what, row) }))
   const [next, ...more] = rows.slice(mostRows)
   if (next === undefined) return shown

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from '../../shared/dates.ts'
 import type { Window } from '../../shared/models/ledger.ts'
 import { platformKey } from '../../shared/platforms.ts'
-import type { Answered } from './answered.ts'
+import { answerBefore, type Answered } from './answered.ts'
 import { sql, type Journal } from './journal.ts'
 import { findProgram } from './programs.ts'
 
@@ -15,16 +15,6 @@ export function attemptWindow(journal: Journal, answered: Answered): Window {
   if (before !== null) return { from: addDays(before, 1), to }
   const beginning = beginningOf(openedOn(journal, answered), firstRowOn(journal, to)) ?? answered.sentOn
   return { from: beginning < to ? beginning : to, to }
-}
-
-function answerBefore(journal: Journal, { programId, applicationId, answeredOn }: Answered): Day | null {
-  return (
-    sql<Day | null>(
-      journal,
-      `SELECT max(coalesce(receivedOn, decidedOn)) FROM outcome JOIN application ON application.id = applicationId
-       WHERE programId = ? AND applicationId <> ? AND outcome.deletedAtMs IS NULL AND application.deletedAtMs IS NULL AND coalesce(receivedOn, decidedOn) < ?`
-    ).pluck().get(programId, applicationId, answeredOn) ?? null
-  )
 }
 
 /** With the account, where that was opened after the first row or shortly before; an old account says nothing of this attempt. */

@@ -45,7 +45,7 @@ export function answerFacts({ journal, today }: FactPlace, { outcomeId, applicat
 
 /** Entries about an answer that ask for causes, begun today or in the six days before: the brooding brake goes by them. */
 export function countWhyEntries(journal: Journal, outcomeId: string, today: Day): number {
-  const text = 'SELECT count(*) FROM reflection WHERE outcomeId = @outcomeId AND asksWhy = 1 AND begunOn BETWEEN @from AND @today'
+  const text = 'SELECT count(*) FROM reflection JOIN shownEntry ON shownEntry.id = entryId WHERE outcomeId = @outcomeId AND asksWhy = 1 AND wordCount > 0 AND begunOn BETWEEN @from AND @today'
   return one(journal, text, { outcomeId, from: addDays(today, -6), today }) ?? 0
 }
 

@@ -13,9 +13,13 @@ export function answerPrompt(journal: Journal, { offeredOn, answer }: AnswerProm
   })
 }
 
-/** The first words of an entry that answers the day's question. Takes part in the caller's transaction. */
-export function notePromptWritten(journal: Journal, today: Day): void {
-  noteAnswer(journal, today, 'written')
+/**
+ * The first words of an entry that answers the day's question; one of another day, begun before midnight say, leaves
+ * today's open. Without a topic it is today's. Takes part in the caller's transaction.
+ */
+export function notePromptWritten(journal: Journal, today: Day, topic: string | null): void {
+  const isToday = topic === null || sql(journal, 'SELECT 1 FROM promptOffer WHERE offeredOn = ? AND topic = ?').get(today, topic) !== undefined
+  if (isToday) noteAnswer(journal, today, 'written')
 }
 
 function noteAnswer(journal: Journal, offeredOn: Day, answer: OfferAnswer): void {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Day, Moment } from '../../shared/dates.ts'
 import type { Offer, OfferAnswer } from '../../shared/models/offer.ts'
-import { promptFacts, type PromptFacts } from '../../shared/models/prompt.ts'
-import { offerFor, principleInWords, type OfferState } from '../../shared/rules/offers.ts'
+import { promptFacts, type PromptFacts, type PromptTopic } from '../../shared/models/prompt.ts'
+import { broodingFrom, offerFor, principleInWords, type OfferState } from '../../shared/rules/offers.ts'
 import { todayOf } from './today.ts'
 import { inTransaction, sql, type Journal } from './journal.ts'
 import { offerState } from './offer-state.ts'
@@ -55,10 +55,10 @@ function findOffer(journal: Journal, day: Day): OfferRow | undefined {
   ).get(day)
 }
 
-/** Null where what it is about has changed since it was made: turned off, closed, quiet, gone. */
+/** Null where what it is about has changed since it was made: turned off, closed, quiet, gone, braked. */
 function keptOffer({ answer: _, valuesJson, principle, ...row }: OfferRow, state: OfferState): Offer | null {
   const topic = state.off.has(row.topic) ? undefined : state.topics.find((one) => one.topic === row.topic)
-  if (state.isQuiet || topic === undefined || !isStillAbout(row, state)) return null
+  if (state.isQuiet || topic === undefined || !isStillAbout(row, state) || isHeldBack(topic, state)) return null
   return {
     ...row,
     // One made by an earlier version has only its topic.
@@ -70,9 +70,15 @@ function keptOffer({ answer: _, valuesJson, principle, ...row }: OfferRow, state
   }
 }
 
+/** Chosen before she had looked for causes often enough. */
+function isHeldBack({ asksWhy }: Pick<PromptTopic, 'asksWhy'>, { factOf }: OfferState): boolean {
+  return asksWhy && (factOf('whyEntriesIn7Days') ?? 0) >= broodingFrom
+}
+
 function isStillAbout({ stage, outcomeId, applicationId }: Pick<Offer, 'stage' | 'outcomeId' | 'applicationId'>, { leading, waiting }: OfferState): boolean {
-  if (stage === 'N') return true
-  return stage === 'W' ? waiting?.applicationId === applicationId : leading?.outcomeId === outcomeId
+  // Beside a no that came today, an everyday question falls silent.
+  if (stage === 'N') return leading?.stage !== 'R0'
+  return stage === 'W' ? waiting?.applicationId === applicationId : leading?.outcomeId === outcomeId && leading.stage === stage
 }
 
 const valuesSchema = v.pipe(v.string(), v.parseJson(), v.record(v.picklist(promptFacts), v.nullable(v.number())))

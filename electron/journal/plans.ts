@@ -1,6 +1,6 @@
 import { addDays, dayAt, type Day, type Moment } from '../../shared/dates.ts'
 import type { Window } from '../../shared/models/ledger.ts'
-import type { Plan, PlanWeek, SavePlanInput } from '../../shared/models/plan.ts'
+import type { Plan, PlanWeek, SavedPlan, SavePlanInput } from '../../shared/models/plan.ts'
 import type { Verdict } from '../../shared/models/readiness.ts'
 import { succeed, type Result } from '../../shared/result.ts'
 import { hasWait, isStepDone, knownWeeks, lightWeek, medianWeek, planWeeks, planWindow } from '../../shared/rules/plans.ts'
@@ -93,8 +93,8 @@ function weeksWith(steps: readonly StepInWeek[], window: Window, { weekStart }: 
   return { weeks: planWeeks(window, weekStart).map(withSteps), otherWeeks: [...others.values()].map(withSteps) }
 }
 
-/** Begins the plan, where there is none. */
-export function savePlan(journal: Journal, input: SavePlanInput, at: Moment): Result<Plan> {
+/** Begins the plan, where there is none. Its weeks and rules aren't reckoned again: it is called while she types. */
+export function savePlan(journal: Journal, input: SavePlanInput, at: Moment): Result<SavedPlan> {
   return inTransaction(journal, () => {
     if (findAnswered(journal, input.outcomeId) === null) return noSuchAnswer()
     sql(
@@ -102,7 +102,7 @@ export function savePlan(journal: Journal, input: SavePlanInput, at: Moment): Re
       `INSERT INTO plan (outcomeId, wish, bestResult, obstacle, ownWeekWords, changedAtMs) VALUES (@outcomeId, @wish, @bestResult, @obstacle, @ownWeekWords, @atMs)
        ON CONFLICT (outcomeId) DO UPDATE SET wish = @wish, bestResult = @bestResult, obstacle = @obstacle, ownWeekWords = @ownWeekWords, changedAtMs = @atMs`
     ).run({ ...input, atMs: at.nowMs })
-    return openPlan(journal, input.outcomeId, at)
+    return succeed({ ...input, weekWords: sizeOf(journal, input.ownWeekWords, planDays(journal, at)).weekWords })
   })
 }
 

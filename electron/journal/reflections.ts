@@ -9,11 +9,11 @@ import { programName } from './programs.ts'
 const answers = `
   SELECT entry.rowid AS entryRow, entry.id AS entryId, datedOn, outcomeId, applicationId, coalesce(stage, 'N') AS stage, retelling,
     CASE WHEN entryId IS NULL THEN (SELECT topic FROM promptOffer WHERE offeredOn = entry.createdOn AND answer = 'written') ELSE topic END AS topic
-  FROM shownEntry AS entry LEFT JOIN reflection ON entryId = entry.id WHERE prompt IS NOT NULL
+  FROM shownEntry AS entry LEFT JOIN reflection ON entryId = entry.id WHERE prompt IS NOT NULL AND wordCount > 0
   UNION ALL
   SELECT entry.rowid, entry.id, datedOn, outcomeId, applicationId, stage, retelling, topic
   FROM reflection CROSS JOIN shownEntry AS entry ON entry.id = entryId
-  WHERE entryId NOT IN (SELECT id FROM entry WHERE prompt IS NOT NULL AND deletedAtMs IS NULL)`
+  WHERE entryId NOT IN (SELECT id FROM entry WHERE prompt IS NOT NULL AND deletedAtMs IS NULL) AND wordCount > 0`
 
 const reflections = `(${answers}) AS reflected
   LEFT JOIN outcome ON outcome.id = reflected.outcomeId AND outcome.deletedAtMs IS NULL

@@ -34,5 +34,7 @@ interface RestRow {
 }
 
 function restsOf(journal: Journal, outcomeId: string, today: Day): RestRow[] {
-  return sql<RestRow>(journal, 'SELECT part, untilOn FROM answerRest WHERE outcomeId = ? AND (untilOn IS NULL OR untilOn >= ?)').all(outcomeId, today)
+  // No to quiet days is kept in the same table.
+  const text = `SELECT part, untilOn FROM answerRest WHERE outcomeId = ? AND part IN ('all', 'retellings') AND (untilOn IS NULL OR untilOn >= ?)`
+  return sql<RestRow>(journal, text).all(outcomeId, today)
 }

@@ -5,13 +5,13 @@ import type { ProofRow } from '../../shared/models/readiness.ts'
 import { rangeInWords } from '../../shared/rules/ledger-words.ts'
 import { counted } from '../../shared/text.ts'
 import { listAccounts } from './accounts.ts'
+import { firstRows, mostRows } from './first-rows.ts'
 import { sql, type Journal } from './journal.ts'
-import { ledgerRows } from './ledger-rows.ts'
+import { countChangeRows, ledgerRows } from './ledger-rows.ts'
 import { readLedger } from './ledger.ts'
+import { rowsBehind } from './mirror-rows.ts'
 import { actsByBucket, storyGains, sumOfActs } from './publishing-progress.ts'
 import { titleOf } from './stories.ts'
-
-const mostRows = 100
 
 /** What moved in the days of a trial, as far as it is logged. Whether the trial moved it, no count says. */
 export function trialCounts(journal: Journal, window: Window): TrialCount[] {
@@ -19,8 +19,8 @@ export function trialCounts(journal: Journal, window: Window): TrialCount[] {
   const stories = storiesIn(journal, window)
   return [
     ...followerCounts(journal, window),
-    { name: 'real replies', value: acts.reply ?? null, detail: '', rows: repliesIn(journal, window) },
-    { name: 'stories published', value: hasPublished(journal, window) ? stories.length : null, detail: '', rows: stories.slice(0, mostRows) },
+    { name: 'real replies', value: acts.reply ?? null, detail: '', rows: rowsBehind(journal, 'replies', { ...window, outcomeId: null }) },
+    { name: 'stories published', value: hasPublished(journal, window) ? stories.length : null, detail: '', rows: firstRows(stories, stories.length, 'from here on') },
     readsIn(journal, window)
   ]
 }
@@ -34,12 +34,12 @@ function followerCounts(journal: Journal, window: Window): TrialCount[] {
 function followersOf(journal: Journal, account: Account, { from, to }: Window, isOnly: boolean): TrialCount {
   const span = { accountId: account.id, from, to }
   const ledger = readLedger(journal, span)
-  const rows = ledgerRows(journal, { ...span, part: 'change' })
+  const rows = ledgerRows(journal, { ...span, part: 'change' }, ledger).map(({ id, on, words }): ProofRow => ({ kind: 'reading', id, on, words }))
   return {
     name: isOnly ? 'followers gained' : `followers gained, ${accountTitle(account)}`,
     value: ledger.change?.amount ?? null,
     detail: partsInWords(ledger),
-    rows: rows.slice(0, mostRows).map(({ id, on, words }) => ({ kind: 'reading', id, on, words }))
+    rows: firstRows(rows, countChangeRows(journal, span, ledger), 'before')
   }
 }
 
@@ -72,34 +72,18 @@ function hasPublished(journal: Journal, { to }: Window): boolean {
   return sql(journal, `SELECT 1 FROM shownStory WHERE kind = 'story' AND status = 'published' AND publishedOn <= ? LIMIT 1`).get(to) !== undefined
 }
 
-/** A response that she published is a reply too. */
-function repliesIn(journal: Journal, { from, to }: Window): ProofRow[] {
-  const responses = sql<StoryRow>(
-    journal,
-    `SELECT ${storyColumns} FROM shownStory WHERE kind = 'response' AND status = 'published' AND publishedOn BETWEEN ? AND ? ORDER BY publishedOn DESC LIMIT ${String(mostRows)}`
-  ).all(from, to)
-  const acts = sql<{ id: string; on: string; count: number; title: string }>(
-    journal,
-    `SELECT id, actedOn AS "on", count, title FROM shownReadingAct WHERE kind = 'reply' AND actedOn BETWEEN ? AND ? ORDER BY actedOn DESC LIMIT ${String(mostRows)}`
-  ).all(from, to)
-  const rows: ProofRow[] = [
-    ...responses.map(({ id, on, title, start }): ProofRow => ({ kind: 'story', id, on, words: `Response: “${titleOf(title, start)}”` })),
-    ...acts.map(({ id, on, count, title }): ProofRow => ({ kind: 'act', id, on, words: [counted(count, 'reply', 'replies'), title].filter((part) => part !== '').join(', ') }))
-  ]
-  return rows.sort((one, other) => (one.on < other.on ? -1 : 1)).slice(0, mostRows)
-}
+const readings = `FROM shownSnapshot AS snapshot JOIN shownStory AS story ON story.id = snapshot.storyId WHERE metric = 'reads' AND takenOn BETWEEN ? AND ?`
 
 function readsIn(journal: Journal, window: Window): TrialCount {
   const gains = storyGains(journal, window, 'month', 1).filter(({ metric }) => metric === 'reads')
+  const all = sql<number>(journal, `SELECT count(*) ${readings}`).pluck().get(window.from, window.to) ?? 0
   const rows = sql<StoryRow & { readonly value: number; readonly span: string }>(
     journal,
-    `SELECT story.id, takenOn AS "on", title, substr(body, 1, 2000) AS start, value, span
-     FROM shownSnapshot AS snapshot JOIN shownStory AS story ON story.id = snapshot.storyId
-     WHERE metric = 'reads' AND takenOn BETWEEN ? AND ? ORDER BY takenOn DESC LIMIT ${String(mostRows)}`
+    `SELECT story.id, takenOn AS "on", title, substr(body, 1, 2000) AS start, value, span ${readings} ORDER BY takenOn DESC LIMIT ${String(mostRows + 1)}`
   )
     .all(window.from, window.to)
     .map(({ id, on, title, start, value, span }): ProofRow => ({
       kind: 'story', id, on, words: `“${titleOf(title, start)}”: ${counted(value, 'read')}${span === 'day' ? ' that day' : ' in all by then'}`
     }))
-  return { name: 'reads', value: gains.length === 0 ? null : gains.reduce((sum, { gain }) => sum + gain, 0), detail: '', rows }
+  return { name: 'reads', value: gains.length === 0 ? null : gains.reduce((sum, { gain }) => sum + gain, 0), detail: '', rows: firstRows(rows, all, 'before') }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { PageTab } from './page-tab.ts'
+import './page-tabs.css'
 
 interface Props<Tab extends string> {
   readonly label: string

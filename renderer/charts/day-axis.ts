@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { dayNumber, dayOfNumber, type Day } from '../../shared/dates.ts'
 import { shortMonth } from '../../shared/day-names.ts'
+import type { Bucket } from './chart-data.ts'
 
 /** Of single days, weeks, months and years, with about how many days each takes. */
 const steps = [
@@ -11,11 +12,28 @@ const steps = [
 
 /** The day numbers that stand under a chart from one to another, and what stands there, in one or two lines. */
 export function dayTicks(first: number, last: number, width: number): ReadonlyMap<number, string> {
-  const wanted = Math.max(2, Math.min(8, Math.floor(width / 64)))
+  const wanted = mostTicks(width)
   const step = steps.find(({ length }) => (last - first) / length <= wanted) ?? { months: 60_000 }
   const numbers = 'days' in step ? everyDays(first, last, step.days) : everyMonths(first, last, step.months)
   const days = numbers.map(dayOfNumber)
   return new Map(numbers.map((number, index) => [number, tickText(days[index] ?? '', days[index - 1] ?? null, step)]))
+}
+
+/** The same under stretches that are months: each name stands in the middle of its own, where its bar is. */
+export function monthTicks(months: readonly Bucket[], width: number): ReadonlyMap<number, string> {
+  const wanted = mostTicks(width)
+  const step = steps.flatMap((one) => ('months' in one ? [one] : [])).find((one) => months.length / one.months <= wanted) ?? { months: 60_000 }
+  const shown = months.filter(({ from }) => (Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1) % step.months === 0)
+  return new Map(shown.map(({ from, to }, index) => [(dayNumber(from) + dayNumber(to)) / 2, tickText(from, shown[index - 1]?.from ?? null, step)]))
+}
+
+/** Days and weeks are never longer than a week. */
+export function areMonths(buckets: readonly Bucket[]): boolean {
+  return buckets.some(({ from, to }) => dayNumber(to) - dayNumber(from) > 6)
+}
+
+function mostTicks(width: number): number {
+  return Math.max(2, Math.min(8, Math.floor(width / 64)))
 }
 
 function everyDays(first: number, last: number, days: number): number[] {

@@ -2,7 +2,7 @@ import { gridY, ruleY, type PlotOptions } from '@observablehq/plot'
 import { dayNumber, type Day } from '../../shared/dates.ts'
 import { bucketWords, numberWords, type Bucket } from './chart-data.ts'
 import { usualHeight, type ChartSpec, type ChartTable } from './chart-spec.ts'
-import { dayTicks } from './day-axis.ts'
+import { areMonths, dayTicks, monthTicks } from './day-axis.ts'
 import type { Frame, Layer } from './layer.ts'
 import { labelRoom, valueTicks } from './value-axis.ts'
 
@@ -43,14 +43,15 @@ export function timeChart({ title, reading, layers, days, label = numberWords, r
       const size = { height: drawn + headroom, marginTop: top + headroom, marginRight: right, marginBottom: bottom, marginLeft: left }
       const grid = gridY([...ticks], { stroke: 'var(--rule)', strokeOpacity: 1 })
       const marks = [grid, ...layers.flatMap((layer) => layer.marks(frame)), ruleY([0], { stroke: 'var(--ink-3)', className: 'chart-axis' })]
-      return { ...axes(ends, ticks, label, room), ...size, marks }
+      const buckets = rows?.buckets ?? []
+      const days = areMonths(buckets) ? monthTicks(buckets, room) : dayTicks(Math.ceil(ends[0]), Math.floor(ends[1]), room)
+      return { ...axes(ends, days, ticks, label), ...size, marks }
     },
     table: () => tableOf(layers, rows, format ?? numberWords)
   }
 }
 
-function axes(ends: readonly [number, number], ticks: readonly number[], label: (value: number) => string, room: number): Pick<PlotOptions, 'x' | 'y'> {
-  const days = dayTicks(Math.ceil(ends[0]), Math.floor(ends[1]), room)
+function axes(ends: readonly [number, number], days: ReadonlyMap<number, string>, ticks: readonly number[], label: (value: number) => string): Pick<PlotOptions, 'x' | 'y'> {
   const shared = { type: 'linear', label: null } as const
   return {
     x: { ...shared, domain: [...ends], ticks: [...days.keys()], tickFormat: (day: number) => days.get(day) ?? '', tickSize: 4 },

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { AppDialog } from './app-dialog.tsx'
+import { RefusalContext, type FieldRefusal } from './field-refusal.ts'
 import { useUnkept } from './use-unkept.ts'
 import './form-field.css'
 
@@ -10,8 +11,8 @@ interface Props {
   readonly aside?: ReactNode
   /** What the main button says. */
   readonly keepTitle?: string
-  /** Null where it is kept, else why it can't be. */
-  keep(this: void, form: FormData): Promise<string | null>
+  /** Null where it is kept, else why it can't be: beside the field that is the reason, or below all. */
+  keep(this: void, form: FormData): Promise<FieldRefusal | string | null>
   onClose(this: void): void
   /** By the button; Escape only closes. */
   onCancel?(this: void): void
@@ -20,7 +21,7 @@ interface Props {
 /** Fields that are kept together, or not at all. */
 export function FormDialog({ title, children, aside, keepTitle = 'Keep', keep, onClose, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<FieldRefusal | string | null>(null)
   const setUnkept = useUnkept()
   const submit = async (): Promise<void> => {
     if (form.current === null) return
@@ -30,8 +31,9 @@ export function FormDialog({ title, children, aside, keepTitle = 'Keep', keep, o
       return setRefusal(wrong.message)
     }
     const refused = await keep(new FormData(form.current))
-    if (refused === null) onClose()
-    else setRefusal(refused)
+    if (refused === null) return onClose()
+    setRefusal(refused)
+    if (typeof refused !== 'string') focusField(form.current, refused.field)
   }
   const cancel = (): void => {
     onCancel?.()
@@ -52,16 +54,25 @@ export function FormDialog({ title, children, aside, keepTitle = 'Keep', keep, o
           void submit()
         }}
       >
-        {children}
-        {refusal === null ? null : (
-          <p role="alert" className="form-problem">
-            {refusal}
-          </p>
-        )}
+        <RefusalContext value={typeof refusal === 'string' ? null : refusal}>{children}</RefusalContext>
+        {typeof refusal === 'string' ? <Problem>{refusal}</Problem> : null}
         <Actions aside={aside} keepTitle={keepTitle} onCancel={cancel} />
       </form>
     </AppDialog>
   )
+}
+
+function Problem({ children }: { children: string }) {
+  return (
+    <p role="alert" className="form-problem">
+      {children}
+    </p>
+  )
+}
+
+function focusField(form: HTMLFormElement | null, name: string): void {
+  const field = form?.elements.namedItem(name)
+  if (field instanceof HTMLElement) field.focus()
 }
 
 /** The first day that is no day yet; that a day is missing is for the form to say. */

@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { use, useId } from 'react'
+import { RefusalContext } from './field-refusal.ts'
 import './form-field.css'
 
 interface Props {
@@ -20,6 +21,8 @@ interface Props {
 /** A line of a dialog's form: what it asks for, and the field. */
 export function FormField({ name, label, value, hint, type = 'text', max = '9999-12-31', suggestions = [], maxLength, isFirst = false, isRequired = false, onChange }: Props) {
   const id = useId()
+  const refusal = use(RefusalContext)
+  const problem = refusal !== null && refusal.field === name ? refusal.message : null
   return (
     <div className="form-row">
       <label htmlFor={id}>{label}</label>
@@ -36,10 +39,17 @@ export function FormField({ name, label, value, hint, type = 'text', max = '9999
         autoComplete="off"
         spellCheck={false}
         maxLength={maxLength}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
         list={suggestions.length === 0 ? undefined : `${id}-known`}
         onChange={onChange === undefined ? undefined : ({ target }) => onChange(target.value)}
         {...(type === 'date' ? { min: '0001-01-01', max } : {})}
       />
+      {problem === null ? null : (
+        <p id={`${id}-problem`} role="alert" className="form-problem">
+          {problem}
+        </p>
+      )}
       {suggestions.length === 0 ? null : (
         <datalist id={`${id}-known`}>
           {suggestions.map((suggestion) => (

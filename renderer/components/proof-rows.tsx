@@ -9,7 +9,7 @@ export function ProofRows({ rows, label }: { rows: readonly ProofRow[]; label: s
   return (
     <ul className="proof-rows" aria-label={label}>
       {rows.map((row, index) => (
-        <li key={row.id ?? index}>
+        <li key={`${row.id ?? ''} ${String(index)}`}>
           <span className="proof-day">{shortDay(row.on, null)}</span>
           <RowLink row={row} />
         </li>

@@ -39,6 +39,7 @@ function ActiveEntry({ ref }: { ref: Ref<HTMLElement> }) {
   const isAlone = usePage(isOnlyEntry)
   const entry = usePage(activeEntry)
   const question = usePage((page) => page.question)
+  const textVersion = usePage((page) => page.textVersion)
   const asked = entry?.prompt ?? question
   return (
     <section ref={ref} className="entry is-active" aria-label="The entry you are writing">
@@ -49,7 +50,7 @@ function ActiveEntry({ ref }: { ref: Ref<HTMLElement> }) {
         </div>
       )}
       {asked === null ? null : <p className="entry-question">{asked}</p>}
-      <EntryEditor />
+      <EntryEditor key={textVersion} />
     </section>
   )
 }

@@ -1,10 +1,11 @@
 import { v7 as newId } from 'uuid'
 import { addDays, type Day } from '../../shared/dates.ts'
 import type { DayPage } from '../../shared/models/day.ts'
+import type { Entry } from '../../shared/models/entry.ts'
 import type { Failure } from '../../shared/result.ts'
 import type { EditorHandle } from '../editor/editor-types.ts'
 import { withBody } from './page-changes.ts'
-import { lastEntryId, type PageDesk } from './page-store.ts'
+import { activeEntry, lastEntryId, type PageDesk } from './page-store.ts'
 
 export function holdEditor(desk: PageDesk, entryId: string, handle: EditorHandle | null): void {
   if (handle !== null) desk.editor = { entryId, handle }
@@ -46,15 +47,22 @@ export async function rereadPage(desk: PageDesk): Promise<void> {
   const { on } = desk.store.getState().page.summary
   await desk.autosave.flush()
   desk.trashedIds.clear()
+  const before = activeEntry(desk.store.getState())
   const result = await desk.client.call('days.open', { on })
   if (!result.ok) return tell(desk, result.error)
-  const { page, activeId } = desk.store.getState()
+  const { page, activeId, textVersion } = desk.store.getState()
   if (desk.goingTo !== null || page.summary.on !== on) return
   const wasThere = page.entries.some(({ id }) => id === activeId)
   const isThere = result.value.entries.some(({ id }) => id === activeId)
   const hasCome = page.entries.length === 0 && result.value.entries.length > 0 && desk.autosave.unsaved().length === 0
-  desk.store.setState({ page: result.value })
+  desk.store.setState({ page: result.value, textVersion: textVersion + (isNewer(desk, before, result.value) ? 1 : 0) })
   if (!isThere && (wasThere || hasCome)) desk.store.setState(quietStart(desk, result.value))
+}
+
+/** True where the entry in hand was changed by another way than its editor, which has nothing of its own that is unsaved. */
+function isNewer({ store, autosave }: PageDesk, before: Entry | null, page: DayPage): boolean {
+  if (before === null || activeEntry(store.getState()) !== before || autosave.unsaved().some(({ id }) => id === before.id)) return false
+  return page.entries.some(({ id, body }) => id === before.id && body !== before.body)
 }
 
 /** Shows a day, or today without one. The text is saved first, so the page that comes is complete. */

@@ -7,7 +7,7 @@ import type { About } from '../../shared/models/reflection.ts'
 import { Autosave, type SaveState } from '../autosave.ts'
 import type { CommandState, EditorHandle } from '../editor/editor-types.ts'
 import type { JournalClient } from '../journal-client.ts'
-import { withEntry, withFacts, withSummary } from './page-changes.ts'
+import { withBody, withEntry, withFacts, withSummary } from './page-changes.ts'
 
 export type PageDialog = 'go-to-day' | 'move' | 'mood' | 'versions'
 
@@ -15,6 +15,8 @@ export interface PageState {
   readonly page: DayPage
   /** The entry in the editor. An id without a row is a page nobody has written on yet. */
   readonly activeId: string
+  /** Another number is another text of it, written elsewhere: the editor is made anew. */
+  readonly textVersion: number
   /** The question that a still unwritten entry answers. */
   readonly question: string | null
   /** What that question is about; kept with its first words. */
@@ -58,6 +60,7 @@ export function createPageDesk(page: DayPage, surroundings: Surroundings): PageD
   const store = createStore<PageState>(() => ({
     page,
     activeId: lastEntryId(page) ?? newId(),
+    textVersion: 0,
     question: null,
     about: null,
     saveState: { kind: 'clean' },
@@ -100,6 +103,15 @@ export function isOnlyEntry({ page, activeId }: PageState): boolean {
 function withSaved(page: DayPage, { entry, summary }: SavedEntry, body: string): DayPage {
   const shown = entry.datedOn === page.summary.on ? withEntry(page, { ...entry, body }) : page
   return withSummary(shown, summary)
+}
+
+/** An entry was written in another place: its text on the page is the one from there. */
+export function receiveBody(desk: PageDesk, id: string, body: string): void {
+  desk.store.setState((state) => {
+    const known = state.page.entries.find((entry) => entry.id === id)
+    if (known === undefined || known.body === body) return state
+    return { page: withBody(state.page, id, body), textVersion: state.textVersion + (id === state.activeId ? 1 : 0) }
+  })
 }
 
 /** The facts of one entry have changed (star, tag, mood). */

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode, type Ref } from 'react'
 import type { Offer } from '../../shared/models/offer.ts'
-import { questionLabel, valuesInWords } from './question-words.ts'
+import { questionLabel, valuesInWords, type ValueInWords } from './question-words.ts'
+import { useShowFact } from './show-fact.ts'
 import './reflecting.css'
 
 interface Props {
@@ -49,7 +50,8 @@ export function QuestionCard({ offer, about, children, ref, onWrite, onNotNow, o
   )
 }
 
-function WhyThisQuestion({ offer: { rule, values, principle, source } }: { offer: Offer }) {
+function WhyThisQuestion({ offer }: { offer: Offer }) {
+  const { rule, values, principle, source } = offer
   const [isOpen, setIsOpen] = useState(false)
   return (
     <div className="question-why">
@@ -60,8 +62,10 @@ function WhyThisQuestion({ offer: { rule, values, principle, source } }: { offer
         <>
           <p>{rule}</p>
           <ul aria-label="What it looked at">
-            {valuesInWords(values).map((words) => (
-              <li key={words}>{words}</li>
+            {valuesInWords(values).map(({ fact, words }) => (
+              <li key={words}>
+                <Value offer={offer} fact={fact} words={words} />
+              </li>
             ))}
           </ul>
           <p>{principle}</p>
@@ -69,5 +73,16 @@ function WhyThisQuestion({ offer: { rule, values, principle, source } }: { offer
         </>
       ) : null}
     </div>
+  )
+}
+
+function Value({ offer, fact, words }: { offer: Offer } & ValueInWords) {
+  const show = useShowFact(offer)
+  const open = fact === null ? null : show(fact)
+  if (open === null) return words
+  return (
+    <button type="button" className="link" onClick={open}>
+      {words}
+    </button>
   )
 }

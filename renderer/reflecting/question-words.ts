@@ -12,14 +12,20 @@ export function questionLabel({ stage, values }: Pick<Offer, 'stage' | 'values'>
   return daysSinceAnswer === 1 ? 'Reflect · the day after' : `Reflect · day ${String(daysSinceAnswer)}`
 }
 
+export interface ValueInWords {
+  /** Null: what isn't known. */
+  readonly fact: PromptFact | null
+  readonly words: string
+}
+
 /** What the rule of a question looked at, a sentence each. */
-export function valuesInWords(values: PromptFacts): string[] {
+export function valuesInWords(values: PromptFacts): ValueInWords[] {
   const known = promptFacts.flatMap((fact) => {
     const value = values[fact]
-    return isKnown(value) ? [factWords[fact](value)] : []
+    return isKnown(value) ? [{ fact, words: factWords[fact](value) }] : []
   })
   const isPartKnown = promptFacts.some((fact) => values[fact] === null)
-  return isPartKnown ? [...known, 'Something else it looks at isn’t known.'] : known
+  return isPartKnown ? [...known, { fact: null, words: 'Something else it looks at isn’t known.' }] : known
 }
 
 const isKnown = (value: number | null | undefined): value is number => value !== null && value !== undefined
@@ -42,8 +48,8 @@ const factWords: Readonly<Record<PromptFact, Words>> = {
   statedReasons: count('No reason is stated.', 'reason is stated.', 'reasons are stated.'),
   causes: count('No cause is on the board yet.', 'cause is on the board.', 'causes are on the board.'),
   unknownPercent: (percent) => `Of ${String(percent)} in 100 new followers it isn’t known how they came.`,
-  exchangeActsBefore: count('No exchanged follow is logged before it.', 'exchanged follow is logged before it.', 'exchanged follows are logged before it.'),
-  earnedLow: count('No follower is marked as earned.', 'follower at least was earned by what you wrote.', 'followers at least were earned by what you wrote.'),
+  exchangeActsBefore: count('No follow of yours is logged before it.', 'follow of yours, or one marked as exchanged, is logged before it.', 'follows of yours, or marked as exchanged, are logged before it.'),
+  earnedLow: count('No follower is known to be earned.', 'follower at least was earned by what you wrote.', 'followers at least were earned by what you wrote.'),
   judgedRulesOpen: count('No rule is left to a reviewer alone.', 'rule only a reviewer can judge.', 'rules only a reviewer can judge.'),
   causesOutsideHands: count('No cause lies outside your hands.', 'cause on the board lies outside your hands.', 'causes on the board lie outside your hands.'),
   comparisons: count('No success story is noted.', 'success story is noted.', 'success stories are noted.'),
@@ -52,9 +58,9 @@ const factWords: Readonly<Record<PromptFact, Words>> = {
   stepsDone: count('No step is done yet.', 'step of the plan is done.', 'steps of the plan are done.'),
   waitPassedPercent: (percent) => `Of the wait, ${String(percent)} in 100 have passed.`,
   daysToReapply: (days) => (days <= 0 ? 'You can apply again from today.' : `${counted(days, 'day')} to the day you can apply again.`),
-  ruleChanges: count('No rule has changed since you sent it.', 'rule has changed since you sent it.', 'rules have changed since you sent it.'),
+  ruleChanges: count('No newer rules have come since you sent it.', 'newer set of rules has come since you sent it.', 'newer sets of rules have come since you sent it.'),
   whyEntriesIn7Days: count('No entry of this week asks for causes.', 'entry of this week asks for causes.', 'entries of this week ask for causes.'),
-  answersBefore: count('It is the first answer of this program.', 'answer of this program came before.', 'answers of this program came before.'),
+  answersBefore: count('It is the first answer in the journal.', 'answer came before.', 'answers came before.'),
   daysWaiting: (days) => `You sent it ${ago(days)}.`,
   daysPastExpected: (days) =>
     days < 0 ? `${counted(-days, 'day')} to the day you expected an answer.` : days === 0 ? 'Today is the day you expected an answer.' : `The day you expected an answer was ${ago(days)}.`,
@@ -65,7 +71,7 @@ const factWords: Readonly<Record<PromptFact, Words>> = {
   storiesPublishedToday: count('No story came out today.', 'story of yours came out today.', 'stories of yours came out today.'),
   readsThisMonth: count('Nothing read is logged this month.', 'piece you read is logged this month.', 'pieces you read are logged this month.'),
   readsMoreThanMonthBefore: (more) => (more > 0 ? `That is ${String(more)} more than the month before.` : 'That is no more than the month before.'),
-  asksFewerThanMonthBefore: (fewer) => (fewer > 0 ? `You asked for ${counted(fewer, 'follow')} less than the month before.` : 'You asked for as many follows as the month before.'),
+  asksFewerThanMonthBefore: (fewer) => (fewer > 0 ? `You asked for ${counted(fewer, 'follow')} less than the month before.` : 'You asked for no fewer follows than the month before.'),
   storyCountReached: (stories) => (stories <= 0 ? 'No round number of stories was reached lately.' : `Your ${String(stories)}th story came out lately.`),
   yearsToday: (years) => (years <= 0 ? 'No year is full today.' : `You began ${counted(years, 'year')} ago today.`)
 }

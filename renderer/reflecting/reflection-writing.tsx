@@ -5,6 +5,7 @@ import { useApp } from '../app/app-context.ts'
 import { SaveLine } from '../components/save-line.tsx'
 import { MarkdownEditor } from '../editor/markdown-editor.tsx'
 import type { EditorHandle } from '../editor/editor-types.ts'
+import { leaveReflection } from './reflecting-desk.ts'
 import type { ReflectionEditorProps } from './reflection-editor.tsx'
 import { useReflectingDesk } from './use-reflecting-desk.ts'
 
@@ -59,13 +60,7 @@ function useWriting(id: string, { about, question, datedOn, onBegun }: Begun, on
   const [isTyped, setIsTyped] = useState(false)
   // It stays in hand after it is gone: its text may still be on its way.
   const receive = useCallback((handle: EditorHandle | null) => void (editor.current = handle ?? editor.current), [])
-  useLayoutEffect(
-    () => () => {
-      desk.autosave.settle(id)
-      void desk.autosave.flush()
-    },
-    [desk, id]
-  )
+  useLayoutEffect(() => () => leaveReflection(desk, id), [desk, id])
   const typed = (): void => {
     if (!isTyped) {
       setIsTyped(true)
@@ -74,7 +69,11 @@ function useWriting(id: string, { about, question, datedOn, onBegun }: Begun, on
     desk.autosave.changed(id, () => ({ id, datedOn, body: editor.current?.getText() ?? '', prompt: question, about }))
   }
   const close = async (): Promise<void> => {
-    if (await desk.autosave.flush()) onClose(editor.current?.getText() ?? '')
+    if (!(await desk.autosave.flush())) return
+    const body = editor.current?.getText() ?? ''
+    // Emptied again, it is no answer any more.
+    if (body.trim() === '' && desk.known.delete(id)) desk.changed()
+    onClose(body)
   }
   return { receive, typed, isTyped, close }
 }

@@ -1,6 +1,7 @@
 import * as applications from './sample-applications.mjs'
 import * as audience from './sample-audience.mjs'
 import { entries } from './sample-journal.mjs'
+import * as reflections from './sample-reflections.mjs'
 
 /**
  * Writes the sample journal through the same calls that the page makes, then opens the app afresh on it. Its entries
@@ -47,8 +48,20 @@ async function seedApplication(window, newId, accountId) {
   await call(window, 'applications.save', { id, programId: program, accountId, storyId: null, expectedReplyOn: null, different: '', notes: '', ...draft })
   await call(window, 'applications.send', { id, on })
   const unsaid = { receivedOn: null, reason: null, countedFrom: null, statedReapplyOn: null, appealUntil: null }
-  await call(window, 'outcomes.record', { id: newId(), applicationId: id, ...unsaid, ...answer })
+  const outcomeId = newId()
+  await call(window, 'outcomes.record', { id: outcomeId, applicationId: id, ...unsaid, ...answer })
+  await seedReflections(window, newId, { outcomeId, applicationId: id })
   for (const reminder of reminders) await call(window, 'reminders.save', { id: newId(), note: '', policy: 'floating', zone: null, storyId: null, ...reminder })
+}
+
+async function seedReflections(window, newId, about) {
+  for (const { datedOn, question, body, ...rest } of reflections.told) {
+    await call(window, 'entries.write', { id: newId(), datedOn, body, prompt: question, about: { ...about, retelling: null, asksWhy: false, ...rest } })
+  }
+  const { outcomeId } = about
+  await call(window, 'plans.save', { outcomeId, ...reflections.plan })
+  for (const step of reflections.steps) await call(window, 'plans.saveStep', { id: newId(), outcomeId, ruleKey: null, ...step })
+  await call(window, 'trials.save', { id: newId(), ...reflections.trial })
 }
 
 /** A refused row ends the tour: pictures of half a journal would be worse than none. */

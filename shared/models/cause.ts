@@ -16,8 +16,9 @@ export interface Cause {
   readonly text: string
   /** Null until she has placed it. */
   readonly hands: Hands | null
-  readonly evidenceFor: Evidences
-  readonly evidenceAgainst: Evidences
+  /** Null where what is kept of that side can't be read any more. */
+  readonly evidenceFor: Evidences | null
+  readonly evidenceAgainst: Evidences | null
   readonly placedOn: Day
 }
 
@@ -54,10 +55,10 @@ export const evidencesSchema = v.strictObject({
   note: textSchema(10_000, 'A note')
 })
 
-/** Adds a card or changes it. */
+/** Adds a card or changes it. Null leaves a side as it is kept, which is the only way for one that can't be read. */
 export const saveCauseInput = v.strictObject({
   id: idSchema, outcomeId: idSchema, text: lineSchema(300, 'A cause'), hands: v.nullable(v.picklist(hands)),
-  evidenceFor: evidencesSchema, evidenceAgainst: evidencesSchema
+  evidenceFor: v.nullable(evidencesSchema), evidenceAgainst: v.nullable(evidencesSchema)
 })
 export const causeInput = v.strictObject({ id: idSchema })
 export const placeUnknowableInput = v.strictObject({ outcomeId: idSchema, isOnBoard: v.boolean() })
@@ -88,6 +89,8 @@ export interface LetterPage {
   readonly marks: readonly LetterMark[]
   /** There were marks, in another letter than it has now; they are dropped. */
   readonly isLetterChanged: boolean
+  /** What she marked in it can't be read any more, and nothing is marked over it. */
+  readonly isUnreadable: boolean
 }
 
 export const markLetterInput = v.strictObject({ outcomeId: idSchema, marks: letterMarksSchema })

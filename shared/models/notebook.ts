@@ -18,10 +18,14 @@ export interface StrategyTrial {
   readonly saw: string
   /** To a beginner; null until she says. */
   readonly advice: Advice | null
-  /** Counts of the window, never a verdict; null: not known. */
+}
+
+/** What was logged of its days. */
+export interface TrialFacts {
+  /** Never a verdict. */
   readonly counts: readonly TrialCount[]
-  /** What else happened in it. */
-  readonly meanwhile: readonly MeanwhileRow[]
+  /** What else happened, and how much: of much, only the first rows are listed. */
+  readonly meanwhile: { readonly count: number; readonly rows: readonly MeanwhileRow[] }
 }
 
 /** Also what happened to everybody, which stands in Audience. */
@@ -29,6 +33,7 @@ export type MeanwhileRow = ProofRow | { readonly kind: 'event'; readonly id: str
 
 export interface TrialCount {
   readonly name: string
+  /** Null: not known. */
   readonly value: number | null
   /** What is known of it beyond the number, and what isn't; empty where there is nothing to add. */
   readonly detail: string
@@ -57,7 +62,9 @@ export interface ComparisonPage {
   readonly comparisons: readonly Comparison[]
   /** Her own trend only, beside which nothing else is drawn: by month, what she wrote and published; null: not known. */
   readonly own: readonly { readonly on: Day; readonly words: number | null; readonly stories: number | null }[]
-  /** From her first row to today, both included; null in an empty journal. */
+  /** The first day that the journal knows anything of; null in an empty one. */
+  readonly ownSince: Day | null
+  /** From that day to today, both included. */
   readonly ownDays: number | null
 }
 

@@ -93,18 +93,23 @@ export interface Plan {
   readonly done: readonly DoneSentence[]
 }
 
+export const mostCounted = 1_000_000
+
+/** What saving its fields changes. */
+export type SavedPlan = Pick<Plan, 'outcomeId' | 'wish' | 'bestResult' | 'obstacle' | 'ownWeekWords' | 'weekWords'>
+
 const thought = (name: string) => textSchema(10_000, name)
 
 export const savePlanInput = v.strictObject({
   outcomeId: idSchema,
   wish: thought('The wish'), bestResult: thought('The best result'), obstacle: thought('The obstacle'),
-  ownWeekWords: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0, 'Words a week are 0 or more.'), v.maxValue(1_000_000, 'Words a week are at most 1,000,000.')))
+  ownWeekWords: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0, 'Words a week are 0 or more.'), v.maxValue(mostCounted, 'Words a week are at most 1,000,000.')))
 })
 export const savePlanStepInput = v.strictObject({
   id: idSchema, outcomeId: idSchema, ruleKey: v.nullable(v.pipe(v.string(), v.maxLength(100))),
   ifCue: lineSchema(300, 'The if'), thenAct: lineSchema(300, 'The then'), obstacle: v.pipe(v.string(), v.normalize('NFC'), v.trim(), v.maxLength(300, 'The obstacle can have at most 300 characters.')),
   weekOn: daySchema, measure: v.picklist(stepMeasures),
-  target: v.pipe(v.number(), v.integer(), v.minValue(1, 'How many is 1 or more.'), v.maxValue(1_000_000, 'How many is at most 1,000,000.'))
+  target: v.pipe(v.number(), v.integer(), v.minValue(1, 'How many is 1 or more.'), v.maxValue(mostCounted, 'How many is at most 1,000,000.'))
 })
 /** `open` takes a tick or a drop back. */
 export const setStepInput = v.strictObject({ id: idSchema, state: v.picklist(stepStates) })

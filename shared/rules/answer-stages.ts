@@ -4,7 +4,7 @@ import type { ApplicationResult } from '../models/outcome.ts'
 import { isRefusal } from './waits.ts'
 
 /** From this day on there are causes to look at, and a plan. */
-export const firstDayOfCauses = 4
+const firstDayOfCauses = 4
 const firstDayOfPlan = 15
 /** How long an answer stays open where nobody has said how long the wait is, and how long a yes is looked back on. */
 export const longestOpenDays = 30

@@ -13,7 +13,7 @@ export const mostStories = 12
 export const askForOne = 'Is there something of these days that the journal doesn’t hold?'
 
 /** "24 and 31 March": the year where it isn't one for both. */
-export function daysAround({ from, to }: Window): string {
+function daysAround({ from, to }: Window): string {
   if (from.slice(0, 7) === to.slice(0, 7)) return `${String(Number(from.slice(8)))} and ${dayAndMonth(to, to)}`
   const isOneYear = from.slice(0, 4) === to.slice(0, 4)
   return `${dayAndMonth(from, isOneYear ? to : null)} and ${dayAndMonth(to, isOneYear ? to : null)}`
@@ -21,6 +21,12 @@ export function daysAround({ from, to }: Window): string {
 
 export function mirrorTitle(window: Window): string {
   return window.from === window.to ? `What you made on ${dayAndMonth(window.to, window.to)}` : `What you made between ${daysAround(window)}`
+}
+
+/** Where the day she names isn't one of these; `on` is the last one that was. */
+export function otherDaySentence(window: Window, on: Day): string {
+  const day = dayAndMonth(on, window.to)
+  return window.from === window.to ? `The mirror looks at ${day} alone, so the line is of that day.` : `Choose a day between ${daysAround(window)}. Until then the line is of ${day}.`
 }
 
 /** Both days counted. */

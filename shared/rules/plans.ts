@@ -5,9 +5,9 @@ import { bucketsOf } from './periods.ts'
 
 /** So long is a plan where nobody has said how long the wait is, or where there is none. */
 const openDays = 28
-export const weeksLookedAt = 8
+const weeksLookedAt = 8
 /** With fewer than these nobody knows what her usual week is. */
-export const fewestWeeks = 3
+const fewestWeeks = 3
 
 interface Wait {
   readonly answeredOn: Day

@@ -62,9 +62,11 @@ export function quietSince({ fromOn, untilOn }: Pick<QuietPeriod, 'fromOn' | 'un
   return `${untilOn === null ? from : `${from}, until ${dayAndMonth(untilOn, today)}`}. Nothing counts and nothing asks.`
 }
 
+const offer = 'Quiet days, if you want them? Nothing counts then, and nothing asks.'
+
 /** The one line that offers them. */
 export function quietOffered({ lastWrittenOn, noOn }: Pick<QuietState, 'lastWrittenOn' | 'noOn'>, today: Day): string {
-  if (lastWrittenOn !== null) return `Nothing has been written since ${dayAndMonth(lastWrittenOn, today)}. Quiet days, if you want them?`
+  if (lastWrittenOn !== null) return `No page has been written since ${dayAndMonth(lastWrittenOn, today)}. ${offer}`
   const since = noOn === null ? '' : ` since the answer of ${dayAndMonth(noOn, today)}`
-  return `Nothing has been written${since}. Quiet days, if you want them?`
+  return `No page has been written${since}. ${offer}`
 }

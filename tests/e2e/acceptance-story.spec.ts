@@ -101,7 +101,7 @@ async function theMirror({ page, electron }: RunningApp): Promise<void> {
   const facts = mirror.getByRole('list', { name: 'As the days went' }).getByRole('listitem')
   for (const [title, on] of stories) await expect(facts.filter({ hasText: `“${title}”` })).toContainText(`${String(Number(on.slice(8)))} March`)
   await expect(mirror).not.toContainText('followers')
-  await afterAnswer(page).getByText('You wrote this before you sent it, for today').click()
+  await afterAnswer(page).getByText('You wrote this before you sent it, for the day of the answer').click()
   await expect(page.getByText('One week, one reviewer.')).toBeVisible()
   await lookAt(page, '07-r1-mirror')
   await electron.close()
@@ -109,7 +109,7 @@ async function theMirror({ page, electron }: RunningApp): Promise<void> {
 
 /** After some silent days: two causes and the card, the letter as she reads it, a plan at half her usual load. */
 async function theCauses({ page, electron }: RunningApp): Promise<void> {
-  await expect(page.locator('.quiet-line')).toContainText('Nothing has been written since 2 April. Quiet days, if you want them?')
+  await expect(page.locator('.quiet-line')).toContainText('No page has been written since 2 April. Quiet days, if you want them? Nothing counts then, and nothing asks.')
   await lookAt(page, '08-r2-today')
   await page.locator('.quiet-line').getByRole('button', { name: 'No thanks' }).click()
   await openAnswer(page)

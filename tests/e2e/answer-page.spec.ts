@@ -3,7 +3,7 @@ import { expect, test, type RunningApp, type StartOptions } from '../support/app
 import { ask, besideAnswer, heading } from '../support/applications-place.ts'
 import { violations } from '../support/axe.ts'
 import { afterNo, answerField, founding, keepFoundingNo, keepNo, openNo, partRow, question } from '../support/answer-page.ts'
-import { bodiesOn, write } from '../support/page-parts.ts'
+import { bodiesOn, entryField, write } from '../support/page-parts.ts'
 import { tabTo } from '../support/progress-pages.ts'
 import { storyId } from '../support/stories-place.ts'
 
@@ -124,6 +124,32 @@ test('a text begun in place goes with her to another place and back', async ({ s
   await question(page).getByRole('button', { name: 'Keep' }).click()
   await expect(page.getByRole('region', { name: 'Your answer' })).toContainText('Half a line and the rest.')
   expect(await bodiesOn(page)).toEqual(['Half a line and the rest.'])
+})
+
+test('one text written on Today and on the page of a no in turns keeps all its words', async ({ start }) => {
+  const { page } = await startAfterNo(start, { now: day('2022-04-01') })
+  await question(page).getByRole('button', { name: 'Write', exact: true }).click()
+  await write(page, 'Alpha.')
+  await openNo(page)
+  await question(page).getByRole('button', { name: 'Go on writing' }).click()
+  await expect(answerField(page)).toHaveText('Alpha.')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Bravo.')
+  // At once, before the words are saved.
+  await page.keyboard.press('Control+1')
+  await expect(entryField(page)).toHaveText('Alpha. Bravo.')
+  await page.keyboard.press('Control+End')
+  await write(page, ' Charlie.')
+  expect(await bodiesOn(page)).toEqual(['Alpha. Bravo. Charlie.'])
+  await page.keyboard.press('Control+5')
+  await question(page).getByRole('button', { name: 'Go on writing' }).click()
+  await expect(answerField(page)).toHaveText('Alpha. Bravo. Charlie.')
+  // Emptied again, it is no answer.
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await question(page).getByRole('button', { name: 'Keep' }).click()
+  await expect(question(page)).toHaveCount(0)
+  expect(await bodiesOn(page)).toEqual([''])
 })
 
 test('by the keys alone: a question put aside leaves its place empty, and all of it closes and opens again', async ({ start }) => {

@@ -81,7 +81,7 @@ test('a no is recorded quietly by the keys alone, and says what happens next', a
   expect(await page.evaluate(() => document.activeElement?.closest('.application') !== null)).toBe(true)
   await page.getByText('What it says').click()
   await expect(page.getByText('It states no reason.')).toBeVisible()
-  await page.getByText('You wrote this before you sent it, for today').click()
+  await page.getByText('You wrote this before you sent it, for the day of the answer').click()
   await expect(page.getByText('One week, one reviewer.')).toBeVisible()
 })
 

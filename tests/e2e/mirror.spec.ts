@@ -22,6 +22,13 @@ async function openMirror(page: Page): Promise<void> {
   await expect(mirror(page)).toBeVisible()
 }
 
+/** Goes to where the day of the month is typed, wherever that stands in this language's dates. */
+async function focusDay(field: Locator): Promise<void> {
+  await field.focus()
+  const place = await field.evaluate(() => new Intl.DateTimeFormat().formatToParts().filter(({ type }) => type !== 'literal').findIndex(({ type }) => type === 'day'))
+  for (let step = 0; step < place; step += 1) await field.press('ArrowRight')
+}
+
 test('the founding week is told in its order, and every number and fact opens its rows', async ({ start }) => {
   const { page } = await start({ now: dayAfter })
   await keepFoundingNo(page)
@@ -103,7 +110,15 @@ test('a thin one asks for a line, and what she writes is a fact of those days', 
   await expect(mirror(page)).toContainText('Is there something of these days that the journal doesn’t hold? Write one line.')
   await expect(facts(page)).toHaveCount(0)
   await button(page, 'Write a line').click()
-  await mirror(page).getByLabel('The day it belongs to').fill('2022-03-28')
+  const day = mirror(page).getByLabel('The day it belongs to')
+  await focusDay(day)
+  const others = mirror(page).getByText(/^Choose a day between .* and 31 March\. Until then the line is of 31 March\.$/)
+  await page.keyboard.type('2')
+  await expect(day).toHaveValue('2022-03-02')
+  await expect(others).toBeVisible()
+  await page.keyboard.type('8')
+  await expect(day).toHaveValue('2022-03-28')
+  await expect(others).toHaveCount(0)
   await mirror(page).getByRole('textbox', { name: 'Is there something of these days that the journal doesn’t hold?' }).click()
   await page.keyboard.type('Ines wrote to me.')
   await expect(mirror(page)).toContainText('Saved')

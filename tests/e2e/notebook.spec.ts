@@ -102,10 +102,10 @@ test('success stories have no tab until one is logged, and the page ends with he
   await expect(tab(page, 'Success stories')).toBeVisible()
   const own = page.getByRole('region', { name: 'Your own way' })
   await expect(own.getByRole('figure')).toHaveCount(2)
-  await expect(own).toContainText('Your own days so far: 20')
+  await expect(own).toContainText('From the first day this journal knows, 24 March 2022, to today: 20 days.')
   await own.getByRole('switch', { name: 'Show as table' }).last().click()
   await expect(own.getByRole('row', { name: /March 2022/ })).toContainText('5')
-  await own.getByRole('button', { name: '20: see them in Progress' }).click()
+  await own.getByRole('button', { name: '20 days: see them in Progress' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Progress' })).toBeVisible()
 
   await place(page).click()

@@ -8,7 +8,7 @@ import { storyId } from '../support/stories-place.ts'
 const now = '2022-04-12T09:00:00+00:00'
 const may = '2022-05-01T09:00:00+00:00'
 const outcomeId = storyId(801)
-const panel = (page: Page): Locator => page.locator('section').filter({ has: page.getByRole('list', { name: 'Weeks of the plan' }) }).last()
+const panel = (page: Page): Locator => page.locator('section').filter({ has: page.getByRole('group', { name: 'All weeks' }) }).last()
 const week = (page: Page, title: string): Locator => panel(page).getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) }).first()
 
 /** A no of 31 March whose letter asks for 30 days. */
@@ -77,6 +77,9 @@ test('a step of a week that is over can be moved, dropped and taken back, withou
   await keepStep(page, 811, '2022-04-04', 'I call Ana', 'tick', 1)
   await openPlan(page)
   const past = week(page, '4 to 10 April')
+  await expect(panel(page).getByRole('heading', { name: /to 3 April/ })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Weeks before' }).getByRole('heading', { name: '4 to 10 April' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Add a step to 4 to 10 April' })).toHaveCount(0)
   await expect(past).toContainText('Shown by 300 words in the journal')
   await past.getByRole('button', { name: 'Move: If supper is over, then I write.' }).click()
   await page.getByRole('menuitem', { name: '11 to 17 April' }).click()
@@ -89,10 +92,35 @@ test('a step of a week that is over can be moved, dropped and taken back, withou
   await expect(past.getByRole('button', { name: /^Drop/ })).toHaveCount(0)
   await past.getByRole('button', { name: 'More for: If supper is over, then I call Ana.' }).click()
   await page.getByRole('menuitem', { name: 'Remove' }).click()
-  await expect(past).toContainText('Nothing planned. That is fine.')
+  await expect(page.getByRole('region', { name: 'Weeks before' })).toHaveCount(0)
   await notice(page).getByRole('button', { name: 'Undo' }).click()
   await expect(box).toBeChecked()
   for (const word of ['late', 'behind', 'missed', '%', 'times']) await expect(panel(page)).not.toContainText(word)
+})
+
+test('what is missing in a step is said beside its field, and the focus goes to a step of another week', async ({ start }) => {
+  const { page } = await start({ now })
+  await keepRefusal(page)
+  await openPlan(page)
+  await page.getByRole('button', { name: 'Add a step to 11 to 17 April' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Week').getByRole('option')).toHaveText(['11 to 17 April', '18 to 24 April', '25 to 30 April'])
+  const [cue, act, many] = [dialog.getByLabel('If', { exact: true }), dialog.getByLabel('Then', { exact: true }), dialog.getByLabel('How many')]
+  await cue.fill('it is Tuesday')
+  await cue.press('Enter')
+  await expect(act).toBeFocused()
+  await expect(act).toHaveAccessibleDescription('Say when it is time, and what you do then.')
+  await act.fill('I write')
+  await many.fill('')
+  await act.press('Enter')
+  await expect(many).toBeFocused()
+  await expect(many).toHaveAttribute('aria-invalid', 'true')
+  await expect(many).toHaveAccessibleDescription('Say how many, or choose to tick it yourself.')
+  await many.fill('20')
+  await expect(many).toHaveAttribute('aria-invalid', 'false')
+  await dialog.getByLabel('Week').selectOption('25 to 30 April')
+  await many.press('Enter')
+  await expect(week(page, '25 to 30 April').getByRole('listitem')).toBeFocused()
 })
 
 test('what was done opens its rows, and the next application takes it up only when asked', async ({ start }) => {

@@ -29,7 +29,7 @@ test('after a no and three days of silence quiet days are offered, and while the
   await first.electron.close()
 
   const { page } = await start({ now: fourDaysLater })
-  await expect(line(page)).toContainText('Nothing has been written since 31 March. Quiet days, if you want them?')
+  await expect(line(page)).toContainText('No page has been written since 31 March. Quiet days, if you want them? Nothing counts then, and nothing asks.')
   await expect(sidebarLink(page, 'Reminders')).toHaveAccessibleName(/2 due/)
   await expect(page.getByRole('heading', { name: 'This week' })).toBeVisible()
   await line(page).getByRole('button', { name: 'Yes' }).click()

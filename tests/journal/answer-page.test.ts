@@ -55,6 +55,14 @@ describe('the page of an answer', () => {
     expect(readEntry(journal, { id: id(1) })).toMatchObject({ ok: false, error: { code: 'not-found' } })
   })
 
+  it('doesn’t take an entry that was emptied again for an answer', async () => {
+    const { journal, outcomeId } = await withNo()
+    const { offer } = pageOn(journal, outcomeId, '2022-04-01')
+    if (offer === null) throw new Error('No question')
+    for (const body of ['It', '']) write(journal, { at: noonOn('2022-04-01'), datedOn: '2022-04-01', prompt: offer.wording, about: aboutOffer(offer), body })
+    expect(pageOn(journal, outcomeId, '2022-04-01')).toMatchObject({ offer: null, answeredEntryId: null, reflections: 0 })
+  })
+
   it('keeps the day’s question open when something else is told', async () => {
     const { journal, outcomeId } = await withNo()
     const { offer } = pageOn(journal, outcomeId, '2022-04-01')

@@ -4,6 +4,7 @@ import { openCauses, placeUnknowable, removeCause, restoreCause, saveCause } fro
 import { trashEntry } from '../../electron/journal/entries.ts'
 import { removeFollow } from '../../electron/journal/follows.ts'
 import { sql, type Journal } from '../../electron/journal/journal.ts'
+import { openMirror } from '../../electron/journal/mirror.ts'
 import { removeOutcome, restoreOutcome } from '../../electron/journal/outcomes.ts'
 import { saveCauseInput, type CauseBoard, type SaveCauseInput } from '../../shared/models/cause.ts'
 import type { Outcome } from '../../shared/models/outcome.ts'
@@ -110,10 +111,10 @@ describe('what is laid beside a card', () => {
     expect(rows.map(({ words }) => words)).toEqual(['I asked strangers.', 'You followed 140 people'])
     const made = { kind: 'story', id: id(404), on: '2022-03-30', words: 'A story that never was' } as const
     const kept = valueOf(saveCause(journal, card(outcome, { evidenceFor: { rows: [...rows, made], note: '' } }), dayAfter))
-    expect(kept.evidenceFor.rows).toEqual([...rows, { ...made, id: null }])
+    expect(kept.evidenceFor?.rows).toEqual([...rows, { ...made, id: null }])
     valueOf(removeFollow(journal, follow.id, morning))
     trashEntry(journal, { id: id(1) }, morning)
-    expect(boardAt(journal, outcome).causes[0]?.evidenceFor.rows).toEqual([...rows, made].map((row) => ({ ...row, id: null })))
+    expect(boardAt(journal, outcome).causes[0]?.evidenceFor?.rows).toEqual([...rows, made].map((row) => ({ ...row, id: null })))
   })
 
   it('is chosen from what the journal holds of the attempt, newest first, with the rules it was held against', async () => {
@@ -142,6 +143,18 @@ describe('what is laid beside a card', () => {
     expect(checks.every(({ id: applicationId, on }) => applicationId === outcome.applicationId && on === '2022-03-30')).toBe(true)
   })
 
+  it('are of the same days as the mirror, also where another answer to this application came before', async () => {
+    const journal = await opened()
+    answered(journal, sent(journal, '2022-03-01'), { decidedOn: '2022-03-04' })
+    for (const day of ['2022-03-04', '2022-03-10', '2022-03-20']) publishedStory(journal, day, `Story of ${day}`)
+    const again = sent(journal, '2022-03-12')
+    answered(journal, again, { result: 'accepted', decidedOn: '2022-03-15' })
+    const revoked = answered(journal, again, { result: 'revoked' })
+    expect(valueOf(openMirror(journal, revoked.id))).toMatchObject({ from: '2022-03-05' })
+    const titles = boardAt(journal, revoked).rows.filter(({ kind }) => kind === 'story').map(({ words }) => words)
+    expect(titles).toEqual(['Story of 2022-03-20', 'Story of 2022-03-10'])
+  })
+
   it('begins after the answer before, and is never more than 200 rows', async () => {
     const journal = await opened()
     for (const day of ['2022-03-30', '2022-03-31', '2022-04-05']) publishedStory(journal, day, `Story of ${day}`)
@@ -157,5 +170,35 @@ describe('what is laid beside a card', () => {
     expect(rows.map(({ on }) => on)).toEqual(rows.map(({ on }) => on).sort().reverse())
     expect(rows.some(({ kind }) => kind === 'application')).toBe(true)
     expect(rows.some(({ words }) => words === '300 followers')).toBe(true)
+  })
+})
+
+describe('what lies beside a card and can’t be read any more', () => {
+  const kept = (journal: Journal, cardId: string): unknown => sql(journal, 'SELECT text, hands, evidenceForJson, evidenceAgainstJson FROM cause WHERE id = ?').get(cardId)
+
+  it('leaves the board open with the card, its other side and the other cards', async () => {
+    const journal = await opened()
+    const outcome = answered(journal, sent(journal, '2022-03-30'))
+    const [first, second, third] = [card(outcome, { evidenceAgainst: { rows: [], note: 'Nobody said so.' } }), card(outcome), card(outcome)]
+    for (const [index, one] of [first, second, third].entries()) valueOf(saveCause(journal, one, later(dayAfter, index)))
+    sql(journal, 'UPDATE cause SET evidenceForJson = ? WHERE id = ?').run('{"rows":[', first.id)
+    sql(journal, 'UPDATE cause SET evidenceAgainstJson = ? WHERE id = ?').run('{"rows":"none"}', second.id)
+    expect(boardAt(journal, outcome).causes).toMatchObject([
+      { id: first.id, evidenceFor: null, evidenceAgainst: { rows: [], note: 'Nobody said so.' } }, { id: second.id, evidenceFor: nothing, evidenceAgainst: null },
+      { id: third.id, evidenceFor: nothing, evidenceAgainst: nothing }
+    ])
+  })
+
+  it('is never saved over: the words, the hands and the other side change without it', async () => {
+    const journal = await opened()
+    const outcome = answered(journal, sent(journal, '2022-03-30'))
+    const first = card(outcome)
+    valueOf(saveCause(journal, first, dayAfter))
+    sql(journal, 'UPDATE cause SET evidenceForJson = ? WHERE id = ?').run('{"rows":[', first.id)
+    const before = kept(journal, first.id)
+    expect(saveCause(journal, { ...first, text: 'Another' }, dayAfter)).toMatchObject({ ok: false, error: { code: 'damaged' } })
+    expect(kept(journal, first.id)).toEqual(before)
+    valueOf(saveCause(journal, { ...first, text: 'Another', hands: 'shared', evidenceFor: null, evidenceAgainst: { rows: [], note: 'No.' } }, dayAfter))
+    expect(kept(journal, first.id)).toEqual({ text: 'Another', hands: 'shared', evidenceForJson: '{"rows":[', evidenceAgainstJson: '{"rows":[],"note":"No."}' })
   })
 })

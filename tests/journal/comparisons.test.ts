@@ -18,19 +18,20 @@ test('keeps success stories, the last one read first', async () => {
   expect(comparisonPage(journal, morning)).toEqual({
     comparisons: [{ ...read, id: id(2), readOn: '2022-04-12', link: null, claimDays: null }, { ...read, leftOut: 'A list of 20,000 addresses.' }],
     own: [],
+    ownSince: null,
     ownDays: null
   })
 })
 
-test('shows her own months, with unknown ones unknown, and her own days', async () => {
+test('shows her own months, with unknown ones unknown, and her own days since the first one it knows', async () => {
   const journal = await opened()
   publishedStory(journal, '2022-01-20')
   write(journal, { id: id(50), datedOn: '2022-03-31', body: words(30), at: at('2022-03-31T09:00[Europe/Berlin]') })
-  const { own, ownDays } = comparisonPage(journal, morning)
+  const { own, ownSince, ownDays } = comparisonPage(journal, morning)
   expect(own.map(({ on, words: typed, stories }) => [on, typed === null ? null : typed > 0, stories])).toEqual([
     ['2022-01-01', null, 1], ['2022-02-01', null, 0], ['2022-03-01', true, 0], ['2022-04-01', true, 0]
   ])
-  expect(ownDays).toBe(83)
+  expect([ownSince, ownDays]).toEqual(['2022-01-20', 83])
 })
 
 test('takes one out and brings it back', async () => {

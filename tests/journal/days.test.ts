@@ -27,7 +27,7 @@ describe('the page of a day', () => {
     const journal = await opened()
     writeOn(journal, today, '2022-04-11')
     const page = openDay(journal, { on: '2022-04-11' }, morning)
-    expect(page).toMatchObject({ today, summary: { on: '2022-04-11', words: 2 }, prompt: null })
+    expect(page).toMatchObject({ today, summary: { on: '2022-04-11', words: 2 }, offer: null })
   })
 
   it('is still yesterday’s before the day starts', async () => {

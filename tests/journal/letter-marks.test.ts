@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Journal } from '../../electron/journal/journal.ts'
+import { sql, type Journal } from '../../electron/journal/journal.ts'
 import { letterMarks, markLetter } from '../../electron/journal/letter-marks.ts'
 import { recordOutcome, removeOutcome, restoreOutcome } from '../../electron/journal/outcomes.ts'
 import type { LetterMark, LetterPage, MarkKind } from '../../shared/models/cause.ts'
@@ -34,6 +34,21 @@ describe('marks of a letter', () => {
     ])
     expect(pageOf(journal, outcomeId)).toMatchObject({ marks: kept, isLetterChanged: false })
     expect(valueOf(markLetter(journal, { outcomeId, marks: [] }))).toEqual([])
+  })
+
+  it('that can’t be read leave the letter open, and aren’t marked over until the letter is another one', async () => {
+    const journal = await opened()
+    const given = told(journal)
+    const marks = [marked('stock', 'Thank you.')]
+    valueOf(markLetter(journal, { outcomeId: given.id, marks }))
+    sql(journal, 'UPDATE letterMarks SET marksJson = ?').run('[{"kind":')
+    expect(pageOf(journal, given.id)).toMatchObject({ marks: [], isLetterChanged: false, isUnreadable: true, said: { letter } })
+    expect(markLetter(journal, { outcomeId: given.id, marks })).toMatchObject({ ok: false, error: { code: 'damaged' } })
+    expect(sql(journal, 'SELECT marksJson FROM letterMarks').pluck().get()).toBe('[{"kind":')
+    valueOf(recordOutcome(journal, { ...given, letter: `${letter}!` }, morning))
+    expect(pageOf(journal, given.id)).toMatchObject({ marks: [], isLetterChanged: true, isUnreadable: false })
+    valueOf(markLetter(journal, { outcomeId: given.id, marks }))
+    expect(pageOf(journal, given.id)).toMatchObject({ marks, isLetterChanged: false, isUnreadable: false })
   })
 
   it('are dropped where the letter is another one, and count again where it is as it was', async () => {

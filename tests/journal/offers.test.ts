@@ -2,8 +2,9 @@ import { v7 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { bundledPacks } from '../../electron/data/prompts/index.ts'
 import { openDay } from '../../electron/journal/days.ts'
-import { writeEntry } from '../../electron/journal/entries.ts'
+import { trashEntry, writeEntry } from '../../electron/journal/entries.ts'
 import { sql, type Journal } from '../../electron/journal/journal.ts'
+import { countWhyEntries } from '../../electron/journal/offer-answer-facts.ts'
 import { answerPrompt } from '../../electron/journal/offer-answers.ts'
 import { offerOfAnswer, offerOfDay, peekOffer, takeOffer } from '../../electron/journal/offers.ts'
 import { turnPack, turnTopic } from '../../electron/journal/prompt-packs.ts'
@@ -79,6 +80,16 @@ describe('the question of a day without an answer', () => {
     expect(offers(journal)).toMatchObject([{ answer: 'written' }])
   })
 
+  it('stays for today where the first words answer one of another day', async () => {
+    const journal = await opened()
+    const offer = offerOfDay(journal, morning)
+    const about = { outcomeId: null, applicationId: null, stage: 'N', retelling: null, asksWhy: false } as const
+    writeEntry(journal, { id: newId(), datedOn: today, body: 'Late', prompt: 'Of yesterday?', about: { ...about, topic: 'of-yesterday' } }, morning)
+    expect(topicOn(journal, today)).toBe(offer?.topic)
+    writeEntry(journal, { id: newId(), datedOn: today, body: 'Now', prompt: offer?.wording ?? null, about: { ...about, topic: offer?.topic ?? null } }, morning)
+    expect(topicOn(journal, today)).toBeUndefined()
+  })
+
   it('is offered where nothing can be written, too', async () => {
     const journal = await opened()
     journal.db.pragma('query_only = ON')
@@ -141,6 +152,35 @@ describe('quiet days', () => {
 })
 
 describe('the question of an answer', () => {
+  it('lets an everyday one of that day fall silent, which comes back to nobody', async () => {
+    const journal = await opened()
+    expect(topicOn(journal, '2022-03-31')).toBe(plain[0]?.topic)
+    const outcomeId = declined(journal)
+    expect(topicOn(journal, '2022-03-31')).toBeUndefined()
+    expect(offerOfAnswer(journal, outcomeId, noon('2022-03-31'))).toBeNull()
+    expect(offers(journal)).toHaveLength(1)
+  })
+
+  it('counts as looking for causes only what still has words', async () => {
+    const journal = await opened()
+    const outcomeId = declined(journal)
+    const about = { outcomeId, applicationId: null, topic: null, stage: 'R2', retelling: null, asksWhy: true } as const
+    const ids = [newId(), newId(), newId()]
+    for (const id of ids) writeEntry(journal, { id, datedOn: '2022-04-05', body: 'Because.', prompt: null, about }, noon('2022-04-05'))
+    expect(countWhyEntries(journal, outcomeId, '2022-04-05')).toBe(3)
+    trashEntry(journal, { id: ids[0] ?? '' }, noon('2022-04-05'))
+    writeEntry(journal, { id: ids[1] ?? '', datedOn: '2022-04-05', body: '', prompt: null }, noon('2022-04-05'))
+    expect(countWhyEntries(journal, outcomeId, '2022-04-05')).toBe(1)
+  })
+
+  it('is gone once the answer is moved into another stage', async () => {
+    const journal = await opened()
+    const outcomeId = declined(journal)
+    expect(offerOfDay(journal, noon('2022-04-04'))?.stage).toBe('R2')
+    sql(journal, `UPDATE outcome SET receivedOn = '2022-04-03' WHERE id = ?`).run(outcomeId)
+    expect(offerOfDay(journal, noon('2022-04-04'))).toBeNull()
+  })
+
   it('is asked on its own day by its page and not by Today', async () => {
     const journal = await opened()
     const outcomeId = declined(journal)

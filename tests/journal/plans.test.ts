@@ -50,8 +50,10 @@ describe('the plan of a wait', () => {
     const outcomeId = refused(journal)
     planOf(journal, outcomeId)
     expect(sql<number>(journal, 'SELECT count(*) FROM plan').pluck().get()).toBe(0)
-    valueOf(savePlan(journal, { outcomeId, wish: 'A yes', bestResult: 'Readers who stay', obstacle: 'The evenings', ownWeekWords: 300 }, morning))
-    expect(planOf(journal, outcomeId)).toMatchObject({ wish: 'A yes', bestResult: 'Readers who stay', obstacle: 'The evenings', ownWeekWords: 300, weekWords: 300 })
+    const texts = { outcomeId, wish: 'A yes', bestResult: 'Readers who stay', obstacle: 'The evenings', ownWeekWords: 300 }
+    // Nothing else of the plan: it is saved while she types.
+    expect(valueOf(savePlan(journal, texts, morning))).toEqual({ ...texts, weekWords: 300 })
+    expect(planOf(journal, outcomeId)).toMatchObject({ ...texts, weekWords: 300 })
   })
 
   it('is none where the answer is gone', async () => {

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { restAnswer } from '../../electron/journal/answer-page.ts'
 import { beginQuiet, declineQuiet, endQuiet, quietPeriod, quietState } from '../../electron/journal/quiet.ts'
 import { countWaiting } from '../../electron/journal/waiting-counts.ts'
 import { dueReminders, nextReminders, nudgesNow } from '../../electron/journal/reminders.ts'
 import { listMilestones } from '../../electron/journal/milestones.ts'
 import type { Journal } from '../../electron/journal/journal.ts'
 import { pageOfReminders } from '../../electron/journal/reminder-page.ts'
+import { smallestStep } from '../../electron/journal/smallest-step.ts'
 import { changeSettings } from '../../electron/journal/settings.ts'
 import { trashEntry } from '../../electron/journal/entries.ts'
 import type { Moment } from '../../shared/dates.ts'
 import { answered, sent } from '../support/application-builders.ts'
+import { acted } from '../support/audience-builders.ts'
 import { newsOf } from '../support/milestone-builders.ts'
-import { at, id, opened, valueOf, write } from '../support/journal-builders.ts'
+import { at, id, later, opened, valueOf, write } from '../support/journal-builders.ts'
+import { planned } from '../support/plan-builders.ts'
 import { remind } from '../support/reminder-builders.ts'
 import { wroteStory } from '../support/story-builders.ts'
 
@@ -170,6 +174,40 @@ describe('coming back', () => {
     step.run(id(21), outcomeId, 'Dropped', '2022-04-11', 'dropped')
     step.run(id(22), outcomeId, 'Read one story to its end', '2022-04-11', 'open')
     expect(quietState(journal, noon('2022-04-17')).step).toEqual({ kind: 'plan', applicationId, words: 'Read one story to its end' })
+  })
+})
+
+describe('the smallest step', () => {
+  const come = noon('2022-04-12')
+  const stepNow = (journal: Journal): unknown => smallestStep(journal, '2022-04-12')
+
+  it('is none that the rows of its week have done already', async () => {
+    const journal = await afterTheNo()
+    const { outcomeId, applicationId } = outcomeOf(journal)
+    planned(journal, outcomeId, { measure: 'replies', target: 2, thenAct: 'I answer two people' }, come)
+    planned(journal, outcomeId, { thenAct: 'I read one story' }, later(come, 1))
+    expect(stepNow(journal)).toEqual({ kind: 'plan', applicationId, words: 'I answer two people' })
+    acted(journal, { kind: 'reply', on: '2022-04-11', count: 2 })
+    expect(stepNow(journal)).toEqual({ kind: 'plan', applicationId, words: 'I read one story' })
+  })
+
+  it('is none of an answer that is closed, until it is open again', async () => {
+    const journal = await afterTheNo()
+    const { outcomeId, applicationId } = outcomeOf(journal)
+    planned(journal, outcomeId, { thenAct: 'I read one story' }, come)
+    for (const time of ['good', 'day'] as const) {
+      valueOf(restAnswer(journal, { outcomeId, part: 'all', for: time }, come))
+      expect(stepNow(journal)).toBeNull()
+    }
+    expect(smallestStep(journal, '2022-04-13')).toEqual({ kind: 'plan', applicationId, words: 'I read one story' })
+  })
+
+  it('is one of this week, also after her weeks begin on another day', async () => {
+    const journal = await afterTheNo()
+    const { outcomeId } = outcomeOf(journal)
+    planned(journal, outcomeId, { thenAct: 'I read one story', weekOn: '2022-04-11' }, come)
+    changeSettings(journal, { weekStart: 7 })
+    expect(['2022-04-09', '2022-04-10', '2022-04-16', '2022-04-17'].map((on) => smallestStep(journal, on)?.kind ?? null)).toEqual([null, 'plan', 'plan', null])
   })
 })
 

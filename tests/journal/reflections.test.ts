@@ -96,6 +96,17 @@ test('leaves out what lies in the trash, and keeps an answer whose outcome was r
   expect(listReflections(journal, everything)).toMatchObject({ total: 1, lines: [{ entryId: id(1), outcomeId: null, answeredOn: null }] })
 })
 
+test('leaves out what was emptied again, asked or not', async () => {
+  const journal = await opened()
+  reflect(journal, 1, '2022-03-31', { topic: 'near-to-hand' })
+  reflect(journal, 2, '2022-04-01', { topic: 'near-to-hand' })
+  reflect(journal, 3, '2022-04-02', { retelling: 'd0' }, null)
+  for (const number of [2, 3]) write(journal, { id: id(number), body: '' })
+  expect(idsOf(journal)).toEqual([id(1)])
+  expect(countReflections(journal)).toEqual({ reflections: 1 })
+  expect(listReflections(journal, everything)).toMatchObject({ total: 1, topics: [{ topic: 'near-to-hand', count: 1 }] })
+})
+
 test('gives the last page of many', async () => {
   const journal = await opened()
   const count = 300

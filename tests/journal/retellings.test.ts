@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { restAnswer } from '../../electron/journal/answer-page.ts'
 import { trashEntry } from '../../electron/journal/entries.ts'
 import type { Journal } from '../../electron/journal/journal.ts'
+import { declineQuiet } from '../../electron/journal/quiet.ts'
 import { openRetellings } from '../../electron/journal/retellings.ts'
 import type { Moment } from '../../shared/dates.ts'
 import type { RetellingStage } from '../../shared/models/reflection.ts'
@@ -33,6 +34,13 @@ describe('retellings', () => {
       { stage: 'd0', entryId: id(1), datedOn: '2022-03-31', wordCount: 3, body: 'They said no.' },
       { stage: 'd3', entryId: id(3), datedOn: '2022-04-03', wordCount: 6, body: 'They said no, three days ago.' }
     ])
+  })
+
+  it('go on after a no to quiet days, which is kept beside', async () => {
+    const journal = await opened()
+    const outcomeId = noOf(journal)
+    declineQuiet(journal, on('2022-04-05'))
+    expect(read(journal, outcomeId, '2022-04-05')).toMatchObject({ next: 'd3', isSkipped: false })
   })
 
   it('leave out what lies in the trash, and ask for it again', async () => {

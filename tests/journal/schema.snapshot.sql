@@ -109,7 +109,7 @@ CREATE TABLE entry (
   deletedAtMs INTEGER
 , importId TEXT REFERENCES importBatch (id), isTouched INTEGER NOT NULL DEFAULT 0, searchText TEXT) STRICT;
 
-CREATE INDEX entryAsked ON entry (id, datedOn, createdOn, importId, deletedAtMs, prompt) WHERE prompt IS NOT NULL AND deletedAtMs IS NULL;
+CREATE INDEX entryAsked ON entry (id, datedOn, createdOn, importId, deletedAtMs, prompt, wordCount) WHERE prompt IS NOT NULL AND deletedAtMs IS NULL;
 
 CREATE INDEX entryByDay ON entry (datedOn, createdAtMs, wordCount, importId, deletedAtMs) WHERE deletedAtMs IS NULL;
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { ask, heading, keepFoundingWeek, mediumProgram } from './applications-place.ts'
+import { ask, heading, keepFoundingWeek, mediumProgram, openProgramPage } from './applications-place.ts'
 import { expect } from './app.ts'
+import { medium } from './founding-story.ts'
 import { storyId } from './stories-place.ts'
 
 export const founding = { applicationId: storyId(2_000), outcomeId: storyId(2_001) }
@@ -33,10 +34,9 @@ export async function keepFoundingNo(page: Page): Promise<void> {
   await keepNo(page, { ...founding, sentOn: '2022-03-30', decidedOn: '2022-03-31', letter: answerLetter })
 }
 
-/** The page of a no to Medium, by the ways a writer goes. */
+/** The page of a no to Medium, by the ways a writer goes, from wherever she is. */
 export async function openNo(page: Page): Promise<void> {
-  await page.keyboard.press('Control+5')
-  await page.getByRole('button', { name: /^Medium Partner Program/ }).click()
+  await openProgramPage(page, medium)
   await page.getByRole('main').getByRole('button', { name: /^Application 1/ }).first().click()
   await expect(heading(page, 'They said no.')).toBeVisible()
   await expect(afterNo(page)).toBeVisible()

@@ -11,13 +11,15 @@ export const mediumProgram = 'medium-partner-program'
 
 /** Asks the journal through the bridge, as the page itself does. */
 export async function ask<Name extends CallName>(page: Page, name: Name, input: Input<Name>): Promise<Output<Name>> {
+  // Of all calls at once their inputs are more than the compiler follows into the page.
+  const asked: readonly [string, unknown] = [name, input]
   const answer: unknown = await page.evaluate(
     async ([call, given]) => {
       const bridge: unknown = Reflect.get(window.journal, 'call')
       const answered: unknown = typeof bridge === 'function' ? await Reflect.apply(bridge, null, [call, given]) : null
       return answered
     },
-    [name, input]
+    asked
   )
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the contract says it, and a function sent to the page can't be generic
   const result = answer as Result<Output<Name>>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openDay, openEntry, rereadPage } from '../../renderer/day-page/page-opening.ts'
-import { createPageDesk } from '../../renderer/day-page/page-store.ts'
+import { createPageDesk, receiveBody } from '../../renderer/day-page/page-store.ts'
 import type { DayPage } from '../../shared/models/day.ts'
 import type { Entry } from '../../shared/models/entry.ts'
 import { succeed, type Result } from '../../shared/result.ts'
@@ -77,4 +77,40 @@ it('an empty page read again stays the same, until entries have come', async () 
   expect(desk.store.getState().activeId).toBe('come')
   // Nobody asked for it: its editor leaves the focus where it is.
   expect(desk.quietId).toBe('come')
+})
+
+it('a page read again shows the newer text of the entry in hand in a new editor, unless something of it is unsaved', async () => {
+  const { desk, waiting } = deskOfApril()
+  const opening = openEntry(desk, { id: 'third', on: '2022-04-01', match: null })
+  await expect.poll(() => waiting.length).toBe(1)
+  waiting[0]?.(succeed(april))
+  await opening
+  const rereadWith = async (body: string, meanwhile: () => void = () => undefined): Promise<number> => {
+    const asked = waiting.length
+    const rereading = rereadPage(desk)
+    await expect.poll(() => waiting.length).toBe(asked + 1)
+    meanwhile()
+    waiting[asked]?.(succeed({ ...april, entries: [{ ...entry('third'), body }] }))
+    await rereading
+    return desk.store.getState().textVersion
+  }
+  expect(await rereadWith('third')).toBe(0)
+  expect(await rereadWith('third, and more')).toBe(1)
+  const typing = () => desk.autosave.changed('third', () => ({ id: 'third', datedOn: '2022-04-01', body: 'third, and mine', prompt: null, about: null }))
+  expect(await rereadWith('third, and theirs', typing)).toBe(1)
+})
+
+it('the editor is made anew for a text that was written elsewhere, and stays for one of another entry', async () => {
+  const { desk, waiting } = deskOfApril()
+  const opening = openEntry(desk, { id: 'third', on: '2022-04-01', match: null })
+  await expect.poll(() => waiting.length).toBe(1)
+  waiting[0]?.(succeed(april))
+  await opening
+  const received: number[] = []
+  for (const [id, body] of [['first', 'other'], ['third', 'third'], ['third', 'newer'], ['gone', 'lost']] as const) {
+    receiveBody(desk, id, body)
+    received.push(desk.store.getState().textVersion)
+  }
+  expect(received).toEqual([0, 0, 1, 1])
+  expect(desk.store.getState().page.entries.map(({ body }) => body)).toEqual(['other', 'second', 'newer'])
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { questionLabel, valuesInWords } from '../../renderer/reflecting/question-words.ts'
-import { promptFacts, type PromptFact } from '../../shared/models/prompt.ts'
+import { promptFacts, type PromptFact, type PromptFacts } from '../../shared/models/prompt.ts'
+
+const sentences = (values: PromptFacts): string[] => valuesInWords(values).map(({ words }) => words)
 
 describe('what stands over a question', () => {
   it('says the day since the answer, how long she has waited, or that it is today’s', () => {
@@ -19,7 +21,7 @@ describe('what a question looked at', () => {
     const belowZero = new Set<PromptFact>(['daysPastExpected', 'daysToReapply', 'readsMoreThanMonthBefore', 'asksFewerThanMonthBefore'])
     for (const fact of promptFacts) {
       for (const value of belowZero.has(fact) ? [-2, 0, 1, 2] : [0, 1, 2, 1_000]) {
-        const [words, ...others] = valuesInWords({ [fact]: value })
+        const [words, ...others] = sentences({ [fact]: value })
         expect(others).toEqual([])
         expect(words, `${fact} ${String(value)}`).toMatch(/^[A-Z0-9].*\.$/)
         expect(words).not.toMatch(/-\d|undefined|!|should|fail/)
@@ -28,13 +30,13 @@ describe('what a question looked at', () => {
   })
 
   it('never shows what isn’t known as nothing', () => {
-    expect(valuesInWords({ causes: null })).toEqual(['Something else it looks at isn’t known.'])
-    expect(valuesInWords({ daysSinceAnswer: 1, mirrorFacts: 4, causes: null })).toEqual([
+    expect(sentences({ causes: null })).toEqual(['Something else it looks at isn’t known.'])
+    expect(sentences({ daysSinceAnswer: 1, mirrorFacts: 4, causes: null })).toEqual([
       'The answer came yesterday.', '4 things of this attempt are in the journal.', 'Something else it looks at isn’t known.'
     ])
   })
 
   it('is in the order of the facts, whatever order it was kept in', () => {
-    expect(valuesInWords({ causes: 0, daysSinceAnswer: 4 })).toEqual(['The answer came 4 days ago.', 'No cause is on the board yet.'])
+    expect(sentences({ causes: 0, daysSinceAnswer: 4 })).toEqual(['The answer came 4 days ago.', 'No cause is on the board yet.'])
   })
 })

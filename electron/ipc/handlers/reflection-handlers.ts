@@ -17,7 +17,7 @@ import { promptsPage } from '../../journal/prompts-page.ts'
 import { beginQuiet, declineQuiet, endQuiet, quietState } from '../../journal/quiet.ts'
 import { listReflections } from '../../journal/reflections.ts'
 import { openRetellings } from '../../journal/retellings.ts'
-import { listTrials, removeTrial, restoreTrial, saveTrial } from '../../journal/trials.ts'
+import { listTrials, removeTrial, restoreTrial, saveTrial, trialFacts } from '../../journal/trials.ts'
 import { lookAtReminders } from '../../reminders/watch-reminders.ts'
 import type { Handlers } from '../handle.ts'
 import { withJournal, withWindow } from './with-desk.ts'
@@ -83,7 +83,8 @@ function notebookHandlers(desk: Desk) {
   const now = () => desk.clock.now()
   return {
     'reflections.list': (input) => withJournal(desk, (journal) => succeed(listReflections(journal, input))),
-    'trials.list': () => withJournal(desk, (journal) => succeed(listTrials(journal, now()))),
+    'trials.list': () => withJournal(desk, (journal) => succeed(listTrials(journal))),
+    'trials.counts': ({ id }) => withJournal(desk, (journal) => trialFacts(journal, id, now())),
     'trials.save': (input) => withJournal(desk, (journal) => saveTrial(journal, input, now())),
     'trials.remove': ({ id }) => withJournal(desk, (journal) => removeTrial(journal, id, now())),
     'trials.restore': ({ id }) => withJournal(desk, (journal) => restoreTrial(journal, id)),

@@ -45,7 +45,7 @@ export const reflecting: Migration = {
     CREATE INDEX reflectionByApplication ON reflection (applicationId) WHERE applicationId IS NOT NULL;
     CREATE INDEX reflectionByTopic ON reflection (topic) WHERE topic IS NOT NULL;
     -- Entries that answer a question, with all that a list of them needs but their texts.
-    CREATE INDEX entryAsked ON entry (id, datedOn, createdOn, importId, deletedAtMs, prompt) WHERE prompt IS NOT NULL AND deletedAtMs IS NULL;
+    CREATE INDEX entryAsked ON entry (id, datedOn, createdOn, importId, deletedAtMs, prompt, wordCount) WHERE prompt IS NOT NULL AND deletedAtMs IS NULL;
 
     -- Closed for a while, or for good (untilOn null). part: all that is offered on the page of an answer, or only retellings.
     CREATE TABLE answerRest (

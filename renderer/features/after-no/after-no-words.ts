@@ -11,11 +11,11 @@ export function partWords(part: AnswerPart, page: AnswerPage): readonly [title: 
     case 'mirror':
       return ['What you made', `You can look at ${mirrorTitle(page.attempt).replace('What', 'what')}. Only facts from your journal.`]
     case 'causes':
-      return ['What may have played a part', causes === 0 ? 'Causes as cards, and whose hands each is in. Some can’t be known.' : `${counted(causes, 'cause')} on the board, and whose hands each is in.`]
+      return ['What may have played a part', causes === 0 ? 'Causes as cards, and whose hands each is in. Some can’t be known.' : `${counted(causes, 'cause')} on the board.`]
     case 'letter':
       return ['The letter', 'Mark what it states, what it hints at and what is a stock phrase.']
     case 'plan':
-      return ['A plan for the wait', planSteps === 0 ? `Small steps${reapplyOn === null || reapplyOn < today ? '' : ` until ${dayAndMonth(reapplyOn, today)}`}, at half your usual load. An empty week is fine.` : `${counted(planSteps, 'step')} so far. Each can be moved or dropped.`]
+      return ['A plan for the wait', planSteps === 0 ? `Small steps${reapplyOn === null || reapplyOn < today ? '' : ` until ${dayAndMonth(reapplyOn, today)}`}, at a light load. An empty week is fine.` : `${counted(planSteps, 'step')} so far. Any of it can be moved or dropped.`]
     case 'retellings':
       return ['Tell it as it was', 'The same event in your words: on the day, three days on, a month on.']
   }

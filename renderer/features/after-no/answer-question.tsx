@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Offer } from '../../../shared/models/offer.ts'
 import { aboutOffer } from '../../../shared/rules/about-offer.ts'
+import { PutAside } from '../../reflecting/put-aside.tsx'
 import { QuestionCard } from '../../reflecting/question-card.tsx'
 import { ReflectionEditor } from '../../reflecting/reflection-editor.tsx'
 import { useAfterNo } from './after-no-context.ts'
@@ -12,11 +13,11 @@ export function AnswerQuestion() {
   const { page, answerOffer } = useAfterNo()
   const { outcomeId, today, offer, answeredEntryId } = page
   const answering = useAnswering(outcomeId, today)
-  const [isAside, setIsAside] = useState(false)
+  const [aside, setAside] = useState<'not-now' | 'never' | null>(null)
   const shown = answering?.offer ?? offer
-  if (shown === null) return answeredEntryId !== null ? <AnsweredQuestion key={answeredEntryId} entryId={answeredEntryId} /> : isAside ? <PutAside /> : null
+  if (shown === null) return answeredEntryId !== null ? <AnsweredQuestion key={answeredEntryId} entryId={answeredEntryId} /> : aside === null ? null : <PutAside answer={aside} />
   const putAside = (answer: 'not-now' | 'never'): void => {
-    setIsAside(true)
+    setAside(answer)
     void answerOffer(answer)
   }
   return (
@@ -47,16 +48,5 @@ function Editor({ outcomeId, offer }: { outcomeId: string; offer: Offer }) {
       onBegun={(entryId) => setAnswering(outcomeId, { offer, entryId, isKept: false })}
       onKept={(entryId) => setAnswering(outcomeId, entryId === null ? null : { offer, entryId, isKept: true })}
     />
-  )
-}
-
-/** The keys go on from where the question was. */
-function PutAside() {
-  const place = useRef<HTMLParagraphElement>(null)
-  useEffect(() => place.current?.focus(), [])
-  return (
-    <p ref={place} className="visually-hidden" tabIndex={-1}>
-      Put aside. Nothing else asks today.
-    </p>
   )
 }

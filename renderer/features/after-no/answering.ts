@@ -14,10 +14,14 @@ export interface Answering {
 // Kept as long as the window is: the question stays over the words that answer it, though the day's offer is spent with them.
 const store = createStore<{ readonly byOutcome: Readonly<Record<string, Answering>> }>(() => ({ byOutcome: {} }))
 
-/** One that was kept is over with its day. */
 export function useAnswering(outcomeId: string, today: Day): Answering | null {
-  const answering = useStore(store, ({ byOutcome }) => byOutcome[outcomeId] ?? null)
-  return answering === null || (answering.isKept && answering.offer.offeredOn !== today) ? null : answering
+  return answeringOn(today, useStore(store, ({ byOutcome }) => byOutcome[outcomeId] ?? null))
+}
+
+/** One that was kept, or that nothing is written to yet, is over with its day. */
+export function answeringOn(today: Day, answering: Answering | null): Answering | null {
+  if (answering === null || answering.offer.offeredOn === today) return answering
+  return answering.isKept || answering.entryId === null ? null : answering
 }
 
 export function setAnswering(outcomeId: string, answering: Answering | null): void {

@@ -28,8 +28,8 @@ export function CloseThis() {
 }
 
 /** The facts of the answer stay; nothing asks. */
-export function Closed() {
-  const { page, rest, parts } = useAfterNo()
+export function Closed({ onOpen }: { onOpen: () => void }) {
+  const { page, parts } = useAfterNo()
   const button = useRef<HTMLButtonElement>(null)
   // What was pressed to close it is gone.
   useEffect(() => (document.activeElement === document.body ? button.current?.focus() : undefined), [])
@@ -37,7 +37,7 @@ export function Closed() {
     <section className="after-no" aria-label="After this answer">
       <p className="after-no-lede">{restWords(page)} What you wrote is kept.</p>
       <div className="after-no-foot">
-        <button ref={button} type="button" className="button" onClick={() => void rest(null)}>
+        <button ref={button} type="button" className="button" onClick={onOpen}>
           Open it again
         </button>
         {parts.notAllRight}

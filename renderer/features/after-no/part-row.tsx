@@ -1,19 +1,25 @@
-import { useId } from 'react'
+import { flushSync } from 'react-dom'
 import { turnPart, useIsPartOpen, type AnswerPart } from '../../app/open-parts.ts'
 import { useAfterNo } from './after-no-context.ts'
 import { partWords } from './after-no-words.ts'
 
+/** What opens and closes a part has one id, whichever it is; with the focus on it, the keys go on from there. */
+export function usePartButton(part: AnswerPart) {
+  const { outcomeId } = useAfterNo().page
+  const isOpen = useIsPartOpen(outcomeId, part)
+  const id = `turn-${part}-${outcomeId}`
+  const turn = (): void => {
+    flushSync(() => turnPart(outcomeId, part, !isOpen))
+    document.getElementById(id)?.focus()
+  }
+  return { id, isOpen, turn }
+}
+
 /** A part in a line; opened by choice, its panel stands below. */
 export function PartRow({ part }: { part: AnswerPart }) {
   const { page, parts } = useAfterNo()
-  const { outcomeId } = page
-  const isOpen = useIsPartOpen(outcomeId, part)
-  const button = useId()
+  const { id, isOpen, turn } = usePartButton(part)
   const [title, line] = partWords(part, page)
-  const close = (): void => {
-    turnPart(outcomeId, part, false)
-    document.getElementById(button)?.focus()
-  }
   return (
     <section className="part-row" aria-label={title}>
       <div className="part-line">
@@ -22,11 +28,11 @@ export function PartRow({ part }: { part: AnswerPart }) {
           <p className={isOpen ? 'label' : 'part-title'}>{title}</p>
           {isOpen ? null : <p className="quiet">{line}</p>}
         </div>
-        <button id={button} type="button" className="button" aria-label={`${isOpen ? 'Close' : 'Open'}: ${title}`} onClick={() => turnPart(outcomeId, part, !isOpen)}>
+        <button id={id} type="button" className="button" aria-label={`${isOpen ? 'Close' : 'Open'}: ${title}`} onClick={turn}>
           {isOpen ? 'Close' : 'Open'}
         </button>
       </div>
-      {isOpen ? <div className="part-panel">{parts.panel(part, outcomeId, close)}</div> : null}
+      {isOpen ? <div className="part-panel">{parts.panel(part, page.outcomeId, turn)}</div> : null}
     </section>
   )
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { dayAndMonth } from '../../../shared/day-names.ts'
-import { turnPart, useIsAnyPartOpen, useIsPartOpen, type AnswerPart } from '../../app/open-parts.ts'
+import { useIsAnyPartOpen, useIsPartOpen, type AnswerPart } from '../../app/open-parts.ts'
 import { useAfterNo } from './after-no-context.ts'
 import { AnswerQuestion } from './answer-question.tsx'
 import { useAnswering } from './answering.ts'
-import { PartRow } from './part-row.tsx'
+import { PartRow, usePartButton } from './part-row.tsx'
 
 /** What the day brings, in its order; the rest of it is never far. */
 export function StageParts() {
@@ -104,11 +104,6 @@ function Earlier({ parts }: { parts: readonly AnswerPart[] }) {
   const isMirrorOpen = useIsPartOpen(outcomeId, 'mirror')
   const isPlanOpen = useIsPartOpen(outcomeId, 'plan')
   const isOpen = (part: AnswerPart): boolean => (part === 'mirror' ? isMirrorOpen : isPlanOpen)
-  const open = (part: AnswerPart, words: string) => (
-    <button type="button" className="link" onClick={() => turnPart(outcomeId, part, true)}>
-      {words}
-    </button>
-  )
   return (
     <>
       {parts.filter(isOpen).map((part) => (
@@ -116,11 +111,20 @@ function Earlier({ parts }: { parts: readonly AnswerPart[] }) {
       ))}
       {parts.every(isOpen) ? null : (
         <p className="quiet">
-          {!parts.includes('mirror') || isMirrorOpen ? null : <>{open('mirror', 'What you made')} can be looked at on any day. </>}
-          {isPlanOpen ? null : <>A plan for the wait opens on day 4. It can wait till then; {open('plan', 'open it now')} if you would rather.</>}
+          {!parts.includes('mirror') || isMirrorOpen ? null : <><PartLink part="mirror" words="What you made" /> can be looked at on any day. </>}
+          {isPlanOpen ? null : <>A plan for the wait opens on day 4. It can wait till then; <PartLink part="plan" words="open it now" /> if you would rather.</>}
         </p>
       )}
     </>
+  )
+}
+
+function PartLink({ part, words }: { part: AnswerPart; words: string }) {
+  const { id, turn } = usePartButton(part)
+  return (
+    <button id={id} type="button" className="link" onClick={turn}>
+      {words}
+    </button>
   )
 }
 

@@ -10,7 +10,7 @@ export function OwnNote({ page, isFolded = false, isForToday = false }: { page: 
   if (!isFolded && !isForToday) return <PageSection title="You wrote to yourself, before sending"><Note page={page} /></PageSection>
   return (
     <details className="fold">
-      <summary>{isForToday ? 'You wrote this before you sent it, for today' : 'Your note to yourself waits for the answer'}</summary>
+      <summary>{isForToday ? 'You wrote this before you sent it, for the day of the answer' : 'Your note to yourself waits for the answer'}</summary>
       <div className="fold-body">
         <Note page={page} />
       </div>

@@ -44,7 +44,8 @@ function keep(desk: CausesDesk, { id, outcomeId, text, hands, evidenceFor, evide
   desk.autosave.changed(id, () => ({ id, outcomeId, text: words, hands, evidenceFor: toSave(evidenceFor), evidenceAgainst: toSave(evidenceAgainst) }))
 }
 
-const toSave = ({ rows, note }: Evidences): SaveCauseInput[Side] => ({ rows: [...rows], note })
+/** What can't be read stays as it is kept. */
+const toSave = (side: Evidences | null): SaveCauseInput[Side] => (side === null ? null : { rows: [...side.rows], note: side.note })
 
 /** She left the words of a card: without any it has its last ones again. */
 export function leaveCause(desk: CausesDesk, { id, text }: Cause): void {
@@ -112,6 +113,7 @@ export async function placeUnknowable(desk: CausesDesk, isOnBoard: boolean): Pro
 
 /** Lays a row beside a card, or takes it away. */
 export function layRow(desk: CausesDesk, cause: Cause, side: Side, row: ProofRow, isLaid: boolean): void {
+  if (cause[side] === null) return
   const { rows, note } = cause[side]
   const others = rows.filter((one) => rowKey(one) !== rowKey(row))
   changeCause(desk, cause.id, { [side]: { rows: isLaid ? [...others, row] : others, note } })

@@ -65,7 +65,7 @@ export function causesDeskOf(surroundings: Surroundings): CausesDesk {
   desks.set(surroundings.client, desk)
   holdTexts({
     flush: () => desk.autosave.flush(),
-    unsaved: () => desk.autosave.unsaved().flatMap(({ text, evidenceFor, evidenceAgainst }) => [text, evidenceFor.note, evidenceAgainst.note]).filter((text) => text !== '')
+    unsaved: () => desk.autosave.unsaved().flatMap(({ text, evidenceFor, evidenceAgainst }) => [text, evidenceFor?.note ?? '', evidenceAgainst?.note ?? '']).filter((text) => text !== '')
   })
   return desk
 }

@@ -38,10 +38,11 @@ function NoLetter({ page: { said, isLetterChanged } }: { readonly page: LetterPa
 }
 
 function Reader({ text, page, letter }: { readonly text: string; readonly page: LetterPage; readonly letter: Letter }) {
-  const { said, marks, isLetterChanged } = page
+  const { said, marks, isLetterChanged, isUnreadable } = page
   return (
     <>
       {isLetterChanged ? <p className="letter-changed">The letter was changed since you marked it, so those marks were dropped.</p> : null}
+      {isUnreadable ? <p className="letter-changed">What you marked in it can’t be read any more, so nothing can be marked over it. It is still in the journal file; a backup may hold it whole.</p> : null}
       <LetterSentences key={text} text={text} marks={marks} onMark={letter.mark} />
       <LetterMarks text={text} page={page} letter={letter} />
       <div className="letter-part">

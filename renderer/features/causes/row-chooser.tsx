@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { shortDay } from '../../../shared/day-names.ts'
 import { mostRowsBeside, type Cause } from '../../../shared/models/cause.ts'
+import type { ProofRow } from '../../../shared/models/readiness.ts'
 import { rowKey, rowsWith } from '../../../shared/rules/causes.ts'
 import { counted } from '../../../shared/text.ts'
 import { AppDialog } from '../../components/app-dialog.tsx'
@@ -23,13 +24,13 @@ export function RowChooser({ cause, side, onClose }: Props) {
   const [filter, setFilter] = useState('')
   const found = rowsWith(rows, filter)
   return (
-    <AppDialog title={`${sideNames[side]}: rows of your journal`} onClose={onClose}>
+    <AppDialog title={`${sideNames[side]}: from your journal`} onClose={onClose}>
       <div className="row-chooser">
-        <input type="search" className="field" aria-label="Find a row" aria-describedby={id} placeholder="Find a row" autoFocus value={filter} onChange={({ target }) => setFilter(target.value)} />
+        <input type="search" className="field" aria-label="Find in this list" aria-describedby={id} placeholder="Find in this list" autoFocus value={filter} onChange={({ target }) => setFilter(target.value)} />
         <p id={id} role="status" className="quiet">
-          {rows.length === 0 ? 'The journal holds no rows of these days.' : foundInWords(found.length, rows.length)}
+          {rows.length === 0 ? 'The journal holds nothing of these days.' : foundInWords(found.length, rows.length)}
         </p>
-        <ul className="row-choices" aria-label="Rows">
+        <ul className="row-choices" aria-label="From your journal">
           {found.map((row) => (
             <RowChoice key={rowKey(row)} cause={cause} side={side} row={row} />
           ))}
@@ -45,12 +46,12 @@ export function RowChooser({ cause, side, onClose }: Props) {
 }
 
 function foundInWords(found: number, all: number): string {
-  return found === all ? `${counted(all, 'row')} of this attempt, newest first.` : `${String(found)} of ${counted(all, 'row')}.`
+  return found === all ? `${counted(all, 'thing')} of this attempt, newest first.` : `${String(found)} of ${counted(all, 'thing')}.`
 }
 
-function RowChoice({ cause, side, row }: Omit<Props, 'onClose'> & { readonly row: Cause[Side]['rows'][number] }) {
+function RowChoice({ cause, side, row }: Omit<Props, 'onClose'> & { readonly row: ProofRow }) {
   const desk = useCausesDesk()
-  const laid = cause[side].rows
+  const laid = cause[side]?.rows ?? none
   const isLaid = laid.some((one) => rowKey(one) === rowKey(row))
   return (
     <li>

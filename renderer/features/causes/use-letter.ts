@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 import type { LetterMark, LetterPage } from '../../../shared/models/cause.ts'
-import type { RecordOutcomeInput } from '../../../shared/models/outcome.ts'
 import { useApp, useClient } from '../../app/app-context.ts'
 import { useRefresh } from '../../app/use-refresh.ts'
+import { changeReason, type StatedReason } from './change-reason.ts'
 
 export interface Letter {
   /** Null until it is read. */
@@ -10,7 +10,7 @@ export interface Letter {
   readonly refusal: string | null
   mark(this: void, marks: readonly LetterMark[]): void
   /** Corrects the answer in this one thing, with a way back. */
-  record(this: void, changes: Pick<RecordOutcomeInput, 'reason' | 'isReasonNone'>, told: string): Promise<void>
+  record(this: void, stated: StatedReason, told: string): Promise<void>
 }
 
 /** The letter of an answer with its marks, each kept as it is made. */
@@ -39,16 +39,15 @@ export function useLetter(outcomeId: string): Letter {
       read()
     })
   }
-  const record = async (changes: Pick<RecordOutcomeInput, 'reason' | 'isReasonNone'>, told: string): Promise<void> => {
-    if (page === null) return
-    const put = async (said: RecordOutcomeInput): Promise<boolean> => {
-      const answer = await client.call('outcomes.record', said)
-      if (answer.ok) changed()
-      else say({ message: answer.error.message })
-      return answer.ok
-    }
-    const before = page.said
-    if (await put({ ...before, ...changes })) say({ message: told, action: { label: 'Undo', run: () => void put(before) }, passes: true })
+  const put = async (stated: StatedReason): Promise<StatedReason | null> => {
+    const answer = await changeReason(client, outcomeId, stated)
+    if (answer.ok) changed()
+    else say({ message: answer.error.message })
+    return answer.ok ? answer.value : null
+  }
+  const record = async (stated: StatedReason, told: string): Promise<void> => {
+    const before = await put(stated)
+    if (before !== null) say({ message: told, action: { label: 'Undo', run: () => void put(before) }, passes: true })
   }
   return { page, refusal, mark, record }
 }

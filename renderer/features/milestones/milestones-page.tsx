@@ -15,8 +15,8 @@ export function MilestonesPage({ tabs }: { tabs: ReactNode }) {
   const { desk, page, showsHidden, dialog } = useMilestones()
   useEffect(markReady, [])
   return (
-    <div className="milestones">
-      <header className="milestones-head">
+    <div className="tabbed-page milestones">
+      <header className="tabbed-page-head">
         <h1>Progress</h1>
         {tabs}
         <button type="button" className="button" onClick={() => desk.store.setState({ dialog: { milestone: null } })}>
@@ -45,7 +45,7 @@ function Shown({ desk, page, showsHidden }: { desk: MilestonesDesk; page: Milest
 function EmptyMilestones() {
   const runCommand = useRunCommand()
   return (
-    <div className="milestones-empty">
+    <div className="tabbed-page-empty">
       <p>
         What your journal reaches will stand here by its day: the first entry, the first story, 1,000 words, a reader who came back. Each shows
         where it comes from, and you can add your own.

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import type { Day } from '../../../shared/dates.ts'
 import type { Mirror } from '../../../shared/models/mirror.ts'
 import type { About } from '../../../shared/models/reflection.ts'
-import { askForOne } from '../../../shared/rules/mirror.ts'
+import { askForOne, otherDaySentence } from '../../../shared/rules/mirror.ts'
 import { counted } from '../../../shared/text.ts'
 import { useApp, useClient } from '../../app/app-context.ts'
 import { ReflectionEditor } from '../../reflecting/reflection-editor.tsx'
@@ -53,27 +53,36 @@ function OneLine({ mirror: { outcomeId, from, to }, onKept }: { mirror: Mirror; 
   const id = useId()
   const [on, setOn] = useState<Day>(to)
   const [isMoved, setIsMoved] = useState(false)
+  const [isOther, setIsOther] = useState(false)
   const [isBegun, setIsBegun] = useState(false)
   const about = useAbout(outcomeId)
   const choose = (day: Day): void => {
-    if (day < from || day > to) return
-    setOn(day)
+    const isWithin = day >= from && day <= to
+    setIsOther(!isWithin)
     setIsMoved(true)
+    if (isWithin) setOn(day)
   }
   if (about === null) return null
   return (
     <div className="mirror-line">
       <label htmlFor={id}>The day it belongs to</label>
+      {/* Not controlled: on the way to the 28th the field holds the 2nd. Once the line is begun it shows the day that is kept. */}
       <input
+        key={String(isBegun)}
         id={id}
         className="field"
         type="date"
         min={from}
         max={to}
-        value={on}
+        defaultValue={isBegun ? on : to}
         disabled={isBegun}
+        aria-invalid={isOther && !isBegun}
+        aria-describedby={`${id}-day`}
         onChange={({ target }) => choose(target.value)}
       />
+      <p id={`${id}-day`} role="status" className="quiet">
+        {isOther && !isBegun ? otherDaySentence({ from, to }, on) : null}
+      </p>
       <ReflectionEditor key={on} about={about} question={askForOne} entryId={null} datedOn={on} label={askForOne} takesFocus={!isMoved} onBegun={() => setIsBegun(true)} onKept={onKept} />
     </div>
   )

@@ -22,8 +22,8 @@ export function ComparisonsPage({ tabs }: { tabs: ReactNode }) {
     if (isWanted && takeWantedComparison()) desk.store.setState({ dialog: { comparison: null } })
   }, [desk, isWanted])
   return (
-    <div className="notebook">
-      <header className="notebook-head">
+    <div className="tabbed-page notebook">
+      <header className="tabbed-page-head">
         <h1>Reflections</h1>
         {tabs}
         <button type="button" className="button" onClick={() => desk.store.setState({ dialog: { comparison: null } })}>

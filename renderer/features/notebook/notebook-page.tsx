@@ -19,8 +19,8 @@ export function NotebookPage({ tabs, onLogComparison }: { tabs: ReactNode; onLog
   const begin = (): void => desk.store.setState({ dialog: { trial: null } })
   useEffect(markReady, [])
   return (
-    <div className="notebook">
-      <header className="notebook-head">
+    <div className="tabbed-page notebook">
+      <header className="tabbed-page-head">
         <h1>Reflections</h1>
         {tabs}
         <SaveLine state={saveState} />
@@ -54,6 +54,7 @@ function useTrialsDesk(): TrialsDesk {
   const say = useApp((app) => app.say)
   const [desk] = useState(() => trialsDeskOf(client, say))
   useRefresh(useCallback(() => void readTrials(desk), [desk]))
+  useEffect(() => () => desk.toCount.clear(), [desk])
   return desk
 }
 

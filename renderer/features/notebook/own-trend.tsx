@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { addDays } from '../../../shared/dates.ts'
+import { dayAndMonth } from '../../../shared/day-names.ts'
 import type { ComparisonPage } from '../../../shared/models/notebook.ts'
 import { windowInWords } from '../../../shared/period-words.ts'
 import { nextBucket } from '../../../shared/rules/periods.ts'
@@ -11,22 +12,23 @@ import type { ChartSpec } from '../../charts/chart-spec.ts'
 import { timeChart } from '../../charts/time-chart.ts'
 
 /** Her own months, beside which nobody else's are drawn. */
-export function OwnTrend({ page: { own, ownDays } }: { page: ComparisonPage }) {
+export function OwnTrend({ page: { own, ownSince, ownDays } }: { page: ComparisonPage }) {
   const openPlace = useApp((app) => app.openPlace)
   const words = useMemo(() => monthsChart(own, 'words'), [own])
   const stories = useMemo(() => monthsChart(own, 'stories'), [own])
   return (
     <section className="own-trend" aria-labelledby="own-trend">
       <h2 id="own-trend">Your own way</h2>
-      {ownDays === null ? (
+      {ownSince === null || ownDays === null ? (
         <p className="quiet">Your own months will stand here, once something is written or published.</p>
       ) : (
         <>
           <p>
-            Your own days so far:{' '}
-            <button type="button" className="link" aria-label={`${ownDays.toLocaleString('en-GB')}: see them in Progress`} onClick={() => openPlace('progress')}>
-              {ownDays.toLocaleString('en-GB')}
+            From the first day this journal knows, {dayAndMonth(ownSince, null)}, to today:{' '}
+            <button type="button" className="link" aria-label={`${counted(ownDays, 'day')}: see them in Progress`} onClick={() => openPlace('progress')}>
+              {counted(ownDays, 'day')}
             </button>
+            .
           </p>
           <ChartCard spec={words} />
           <ChartCard spec={stories} />

@@ -34,7 +34,7 @@ export function TrialCard({ desk, trial, all }: Props & { readonly all: readonly
           {trial.guess}
         </p>
       )}
-      <TrialFacts trial={trial} />
+      <TrialFacts desk={desk} trial={trial} />
       {beside.length === 0 ? null : (
         <p className="quiet">
           On some of these days you also tried {beside.map(({ name }) => `“${name}”`).join(', ')}. What moved then may belong to any of them.

@@ -1,7 +1,14 @@
 import type { SaveTrialInput, StrategyTrial } from '../../../shared/models/notebook.ts'
+import { countTrials } from './count-trials.ts'
 import { changeShown, type TrialsDesk } from './trials-store.ts'
 
-export async function readTrials({ client, store, autosave, say }: TrialsDesk): Promise<void> {
+/** The list, then what was logged of the days of each. */
+export async function readTrials(desk: TrialsDesk): Promise<void> {
+  await readList(desk)
+  void countTrials(desk, desk.store.getState().trials?.map(({ id }) => id) ?? [])
+}
+
+async function readList({ client, store, autosave, say }: TrialsDesk): Promise<void> {
   await autosave.flush()
   const answer = await client.call('trials.list', undefined)
   if (!answer.ok) return say({ message: answer.error.message })
@@ -15,7 +22,8 @@ export async function saveTrial(desk: TrialsDesk, input: SaveTrialInput): Promis
   await desk.autosave.flush()
   const answer = await desk.client.call('trials.save', input)
   if (!answer.ok) return answer.error.message
-  await readTrials(desk)
+  await readList(desk)
+  void countTrials(desk, [input.id])
   return null
 }
 
@@ -34,12 +42,13 @@ export async function removeTrial(desk: TrialsDesk, { id, name }: StrategyTrial)
   await desk.autosave.flush()
   const answer = await desk.client.call('trials.remove', { id })
   if (!answer.ok) return desk.say({ message: answer.error.message })
-  await readTrials(desk)
+  await readList(desk)
   desk.say({ message: `“${name}” was removed.`, action: { label: 'Undo', run: () => void restoreTrial(desk, id) } })
 }
 
 async function restoreTrial(desk: TrialsDesk, id: string): Promise<void> {
   const answer = await desk.client.call('trials.restore', { id })
   if (!answer.ok) return desk.say({ message: answer.error.message })
-  await readTrials(desk)
+  await readList(desk)
+  void countTrials(desk, [id])
 }

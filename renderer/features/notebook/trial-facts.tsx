@@ -1,15 +1,20 @@
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import { shortDay } from '../../../shared/day-names.ts'
 import type { MeanwhileRow, StrategyTrial, TrialCount } from '../../../shared/models/notebook.ts'
 import { useApp } from '../../app/app-context.ts'
 import { ProofRows, RowLink } from '../../components/proof-rows.tsx'
 import { usePage } from '../../day-page/page-context.ts'
+import type { TrialsDesk } from './trials-store.ts'
 
 /** What was logged of the days of a trial. */
-export function TrialFacts({ trial: { name, counts, meanwhile, fromOn } }: { trial: StrategyTrial }) {
+export function TrialFacts({ desk, trial: { id, name, fromOn } }: { desk: TrialsDesk; trial: StrategyTrial }) {
   const today = usePage(({ page }) => page.today)
+  const facts = useStore(desk.store, (state) => state.facts[id])
   const [opened, setOpened] = useState<string | null>(null)
   if (fromOn > today) return <p className="quiet">It hasn’t begun yet.</p>
+  if (facts === undefined) return <p className="quiet">Looking at what was logged of these days</p>
+  const { counts, meanwhile } = facts
   const open = counts.find((count) => count.name === opened && count.rows.length > 0)
   return (
     <>
@@ -19,7 +24,7 @@ export function TrialFacts({ trial: { name, counts, meanwhile, fromOn } }: { tri
         ))}
       </ul>
       {open === undefined ? null : <ProofRows rows={open.rows} label={`Rows behind ${open.name}: ${name}`} />}
-      {meanwhile.length === 0 ? null : <Meanwhile rows={meanwhile} />}
+      {meanwhile.count === 0 ? null : <Meanwhile {...meanwhile} />}
     </>
   )
 }
@@ -41,10 +46,10 @@ function Count({ count: { name, value, detail, rows }, isOpen, onToggle }: { cou
   )
 }
 
-function Meanwhile({ rows }: { rows: readonly MeanwhileRow[] }) {
+function Meanwhile({ count, rows }: { count: number; rows: readonly MeanwhileRow[] }) {
   return (
     <details className="trial-meanwhile">
-      <summary>Meanwhile ({rows.length})</summary>
+      <summary>Meanwhile ({count.toLocaleString('en-GB')})</summary>
       <ul className="proof-rows" aria-label="Meanwhile">
         {rows.map((row) => (
           <li key={`${row.kind} ${row.id ?? row.on}`}>

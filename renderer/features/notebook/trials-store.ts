@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { SaveTrialInput, StrategyTrial } from '../../../shared/models/notebook.ts'
+import type { SaveTrialInput, StrategyTrial, TrialFacts } from '../../../shared/models/notebook.ts'
 import type { Notice } from '../../app/app-store.ts'
 import { holdTexts } from '../../app/held-texts.ts'
 import { Autosave, type SaveState } from '../../autosave.ts'
@@ -8,6 +8,8 @@ import type { JournalClient } from '../../journal-client.ts'
 export interface TrialsState {
   /** Null until they have been read. */
   readonly trials: readonly StrategyTrial[] | null
+  /** What was logged of the days of each, by its id, as far as that is counted. */
+  readonly facts: Readonly<Record<string, TrialFacts>>
   readonly saveState: SaveState
   /** One that is being begun (null) or edited. */
   readonly dialog: { readonly trial: StrategyTrial | null } | null
@@ -16,19 +18,21 @@ export interface TrialsState {
 export interface TrialsDesk {
   readonly client: JournalClient
   readonly store: StoreApi<TrialsState>
-  readonly autosave: Autosave<SaveTrialInput, StrategyTrial>
+  readonly autosave: Autosave<SaveTrialInput, null>
+  /** Ids of trials that are counted next, one after the other. */
+  readonly toCount: Set<string>
+  isCounting: boolean
   say(this: void, notice: Notice): void
 }
 
-export function createTrialsDesk(client: JournalClient, say: TrialsDesk['say']): TrialsDesk {
-  const store = createStore<TrialsState>(() => ({ trials: null, saveState: { kind: 'clean' }, dialog: null }))
-  const autosave = new Autosave<SaveTrialInput, StrategyTrial>({
+function createTrialsDesk(client: JournalClient, say: TrialsDesk['say']): TrialsDesk {
+  const store = createStore<TrialsState>(() => ({ trials: null, facts: {}, saveState: { kind: 'clean' }, dialog: null }))
+  const autosave = new Autosave<SaveTrialInput, null>({
     write: (input) => client.call('trials.save', input),
-    // Its own words stay as they are typed.
-    onSaved: ({ id, counts, meanwhile }) => changeShown(store, id, { counts, meanwhile }),
+    onSaved: () => undefined,
     onState: (saveState) => store.setState({ saveState })
   })
-  return { client, store, autosave, say }
+  return { client, store, autosave, toCount: new Set(), isCounting: false, say }
 }
 
 export function changeShown(store: TrialsDesk['store'], id: string, changes: Partial<StrategyTrial>): void {

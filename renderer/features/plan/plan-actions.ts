@@ -1,6 +1,7 @@
 import type { Day } from '../../../shared/dates.ts'
-import type { Plan, PlanStep, SavePlanStepInput, StepState } from '../../../shared/models/plan.ts'
+import { mostCounted, type Plan, type PlanStep, type SavePlanStepInput, type StepState } from '../../../shared/models/plan.ts'
 import { succeed, type Result } from '../../../shared/result.ts'
+import { refuseFigure } from '../../../shared/rules/read-figure.ts'
 import { readTypedCount } from '../../components/typed-count.ts'
 import type { PlanDesk, PlanTexts } from './plan-store.ts'
 
@@ -26,7 +27,7 @@ function textsOf({ wish, bestResult, obstacle, ownWeekWords }: Plan): PlanTexts 
 }
 
 /** Null of an empty field, undefined where it can't be read. */
-export function readWeekWords(text: string): number | null | undefined {
+function readWeekWords(text: string): number | null | undefined {
   const count = readWords(text)
   return count.ok ? count.value : undefined
 }
@@ -34,7 +35,9 @@ export function readWeekWords(text: string): number | null | undefined {
 /** The same, with why not. */
 export function readWords(text: string): Result<number | null> {
   const read = readTypedCount(text)
-  return read === null ? succeed(null) : read.ok ? succeed(read.value.value) : read
+  if (read === null) return succeed(null)
+  if (!read.ok) return read
+  return read.value.value > mostCounted ? refuseFigure(text, `is more than ${mostCounted.toLocaleString('en-GB')}`) : succeed(read.value.value)
 }
 
 /** The writer typed: kept within a second. A figure that can't be read changes nothing yet. */

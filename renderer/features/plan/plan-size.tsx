@@ -39,11 +39,11 @@ export function PlanSize({ plan }: { plan: Plan }) {
   )
 }
 
-function sizeInWords({ medianWeekWords, ownWeekWords }: Plan, half: number): string {
+export function sizeInWords({ medianWeekWords, ownWeekWords }: Pick<Plan, 'medianWeekWords' | 'ownWeekWords'>, half: number): string {
   if (medianWeekWords === null) return 'The journal knows fewer than three of your weeks, so this is for you to say, or to leave open.'
   if (medianWeekWords === 0) return 'The middle one of your last weeks has no words, so this is for you to say, or to leave open.'
   const usual = `Half of your usual week of ${counted(medianWeekWords, 'word')} is ${half.toLocaleString('en-GB')}.`
-  return ownWeekWords === null ? `${usual} Another figure of yours goes before it.` : `${usual} Yours goes before it.`
+  return ownWeekWords === null ? `${usual} A figure of your own counts instead.` : `${usual} Yours counts instead.`
 }
 
 function LastWeek({ week: { from, to, words }, today }: { readonly week: WordsOfWeek; readonly today: string }) {

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Plan, PlanStep, PlanWeek } from '../../../shared/models/plan.ts'
 import { stepInWords } from '../../../shared/rules/plan-words.ts'
 import { isStepDone } from '../../../shared/rules/plans.ts'
@@ -8,7 +9,7 @@ import { removeStep, setStep } from './plan-actions.ts'
 import { isLeftOver } from './plan-words.ts'
 import type { PlanDesk } from './plan-store.ts'
 import { StepProgress } from './step-progress.tsx'
-import { usePlanDesk } from './use-plan-desk.ts'
+import { usePlan, usePlanDesk } from './use-plan-desk.ts'
 
 interface Props {
   readonly plan: Plan
@@ -21,8 +22,9 @@ export function PlanStepRow({ plan, week, step }: Props) {
   const desk = usePlanDesk()
   const words = stepInWords(step)
   const isDropped = step.state === 'dropped'
+  const row = useFocusWhenKept(step.id)
   return (
-    <li className={isDropped ? 'plan-step is-dropped' : 'plan-step'}>
+    <li ref={row} tabIndex={-1} className={isDropped ? 'plan-step is-dropped' : 'plan-step'}>
       <StepMark step={step} words={words} />
       <div className="plan-step-body">
         <p className="plan-step-words">
@@ -56,6 +58,19 @@ export function PlanStepRow({ plan, week, step }: Props) {
       <MoreMenu label={`More for: ${words}`} choices={choicesFor(desk, step)} />
     </li>
   )
+}
+
+/** The dialog gives the focus back to where it was opened, which may be weeks away from the step. */
+function useFocusWhenKept(id: string) {
+  const desk = usePlanDesk()
+  const row = useRef<HTMLLIElement>(null)
+  const isKept = usePlan(({ keptElsewhere }) => keptElsewhere === id)
+  useEffect(() => {
+    if (!isKept) return
+    row.current?.focus()
+    desk.store.setState({ keptElsewhere: null })
+  }, [desk, isKept])
+  return row
 }
 
 /** A box to tick where nothing in the journal tells that it is done. */

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Plan, PlanStep, SavePlanInput } from '../../../shared/models/plan.ts'
+import type { Plan, PlanStep, SavedPlan, SavePlanInput } from '../../../shared/models/plan.ts'
 import type { Day } from '../../../shared/dates.ts'
 import type { Notice } from '../../app/app-store.ts'
 import { holdTexts } from '../../app/held-texts.ts'
@@ -24,6 +24,8 @@ export interface PlanState {
   readonly refusal: string | null
   /** The step being written; a new one where it has none. */
   readonly editing: { readonly step: PlanStep | null; readonly weekOn: Day } | null
+  /** A step that was kept in another week than it was begun in: it takes the focus. */
+  readonly keptElsewhere: string | null
 }
 
 interface Surroundings {
@@ -37,16 +39,16 @@ export type SavedTexts = SavePlanInput & { readonly id: string }
 
 export interface PlanDesk extends Surroundings {
   readonly store: StoreApi<PlanState>
-  readonly autosave: Autosave<SavedTexts, Plan>
+  readonly autosave: Autosave<SavedTexts, SavedPlan>
   /** The plan that is wanted, by its answer. */
   wanted: string | null
 }
 
 function createPlanDesk(surroundings: Surroundings): PlanDesk {
-  const store = createStore<PlanState>(() => ({ plan: null, texts: null, saveState: { kind: 'clean' }, refusal: null, editing: null }))
-  const autosave = new Autosave<SavedTexts, Plan>({
+  const store = createStore<PlanState>(() => ({ plan: null, texts: null, saveState: { kind: 'clean' }, refusal: null, editing: null, keptElsewhere: null }))
+  const autosave = new Autosave<SavedTexts, SavedPlan>({
     write: ({ outcomeId, wish, bestResult, obstacle, ownWeekWords }) => surroundings.client.call('plans.save', { outcomeId, wish, bestResult, obstacle, ownWeekWords }),
-    onSaved: (saved) => store.setState(({ plan }) => (plan?.outcomeId === saved.outcomeId ? { plan: saved } : {})),
+    onSaved: (saved) => store.setState(({ plan }) => (plan?.outcomeId === saved.outcomeId ? { plan: { ...plan, ...saved } } : {})),
     onState: (saveState) => store.setState({ saveState })
   })
   return { ...surroundings, store, autosave, wanted: null }

@@ -1,50 +1,71 @@
-import { useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { Plan, PlanWeek } from '../../../shared/models/plan.ts'
 import { useRowFocus } from '../../components/use-row-focus.ts'
 import { PlanStepRow } from './plan-step-row.tsx'
-import { weekInWords } from './plan-words.ts'
+import { weekInWords, weeksInOrder } from './plan-words.ts'
 import { usePlanDesk } from './use-plan-desk.ts'
 
 /** A wait of a year has more weeks than anyone plans at once. */
 const weeksAhead = 5
 
+/** What is over stands below what can still be planned. */
 export function PlanWeeks({ plan }: { plan: Plan }) {
-  const { weeks, otherWeeks, today } = plan
-  const [showsAll, setShowsAll] = useState(false)
   const list = useRowFocus('.plan-week', 'button')
-  const known = Math.max(weeks.findIndex(({ to }) => to >= today), weeks.findLastIndex(({ steps }) => steps.length > 0), 0)
-  const shown = showsAll ? weeks : weeks.slice(0, known + weeksAhead)
-  const last = weeks.at(-1)
+  const { ahead, before } = weeksInOrder(plan.weeks, plan.today)
   return (
-    <>
-      <ol ref={list} className="plan-weeks" aria-label="Weeks of the plan" tabIndex={-1}>
-        {shown.map((week) => (
-          <Week key={week.from} plan={plan} week={week} isOfPlan />
-        ))}
-        {shown.length === weeks.length || last === undefined ? null : (
-          <li>
-            <button type="button" className="link" onClick={() => setShowsAll(true)}>
-              Show all weeks until {weekInWords({ from: last.to, to: last.to }, today)}
-            </button>
-          </li>
-        )}
-      </ol>
-      {otherWeeks.length === 0 ? null : (
-        <section aria-labelledby="plan-other-weeks" className="plan-others">
-          <h3 id="plan-other-weeks">Other weeks</h3>
-          <p className="quiet">The day to apply again was another when these were planned. Nothing of them is lost; move what you still want.</p>
-          <ol className="plan-weeks">
-            {otherWeeks.map((week) => (
-              <Week key={week.from} plan={plan} week={week} isOfPlan={false} />
-            ))}
-          </ol>
-        </section>
-      )}
-    </>
+    <div ref={list} className="plan-all-weeks" role="group" aria-label="All weeks" tabIndex={-1}>
+      {ahead.length === 0 ? <p className="quiet">The weeks of this plan are over.</p> : <WeeksAhead plan={plan} weeks={ahead} />}
+      <OtherWeeks title="Weeks before" plan={plan} weeks={before} />
+      <OtherWeeks title="Other weeks" plan={plan} weeks={plan.otherWeeks}>
+        The day to apply again was another when these were planned. Nothing of them is lost; move what you still want.
+      </OtherWeeks>
+    </div>
   )
 }
 
-function Week({ plan, week, isOfPlan }: { readonly plan: Plan; readonly week: PlanWeek; readonly isOfPlan: boolean }) {
+interface WeeksProps {
+  readonly plan: Plan
+  readonly weeks: readonly PlanWeek[]
+}
+
+function WeeksAhead({ plan, weeks }: WeeksProps) {
+  const [showsAll, setShowsAll] = useState(false)
+  const planned = weeks.findLastIndex(({ steps }) => steps.length > 0)
+  const shown = showsAll ? weeks : weeks.slice(0, Math.max(planned, 0) + weeksAhead)
+  const last = weeks.at(-1)
+  return (
+    <ol className="plan-weeks" aria-label="Weeks of the plan">
+      {shown.map((week) => (
+        <Week key={week.from} plan={plan} week={week} canAdd />
+      ))}
+      {shown.length === weeks.length || last === undefined ? null : (
+        <li>
+          <button type="button" className="link" onClick={() => setShowsAll(true)}>
+            Show all weeks until {weekInWords({ from: last.to, to: last.to }, plan.today)}
+          </button>
+        </li>
+      )}
+    </ol>
+  )
+}
+
+function OtherWeeks({ title, plan, weeks, children }: WeeksProps & { readonly title: string; readonly children?: ReactNode }) {
+  const id = useId()
+  if (weeks.length === 0) return null
+  return (
+    <section aria-labelledby={id} className="plan-others">
+      <h3 id={id}>{title}</h3>
+      {children === undefined ? null : <p className="quiet">{children}</p>}
+      <ol className="plan-weeks">
+        {weeks.map((week) => (
+          <Week key={week.from} plan={plan} week={week} canAdd={false} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Week({ plan, week, canAdd }: { readonly plan: Plan; readonly week: PlanWeek; readonly canAdd: boolean }) {
   const desk = usePlanDesk()
   const { today } = plan
   const isNow = week.from <= today && today <= week.to
@@ -56,7 +77,7 @@ function Week({ plan, week, isOfPlan }: { readonly plan: Plan; readonly week: Pl
           {title}
           {isNow ? <span className="quiet"> · this week</span> : null}
         </h3>
-        {isOfPlan ? (
+        {canAdd ? (
           <button type="button" className="link" aria-label={`Add a step to ${title}`} onClick={() => desk.store.setState({ editing: { step: null, weekOn: week.from } })}>
             Add a step
           </button>

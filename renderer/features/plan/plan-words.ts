@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/dates.ts'
 import { dayAndMonth } from '../../../shared/day-names.ts'
 import type { Window } from '../../../shared/models/ledger.ts'
-import type { PlanStep, PlanWeek, StepMeasure } from '../../../shared/models/plan.ts'
+import type { Plan, PlanStep, PlanWeek, StepMeasure } from '../../../shared/models/plan.ts'
 import { isStepDone } from '../../../shared/rules/plans.ts'
 
 /** "4 to 10 April", "28 March to 3 April"; with the year only where it isn't this year's. */
@@ -17,6 +17,16 @@ export const measureTitles: Readonly<Record<StepMeasure, string>> = {
   replies: 'Replies to others',
   acts: 'Pieces read, answered or highlighted',
   tick: 'I tick it myself'
+}
+
+/** What is still to be planned, and what is over: of that only the weeks with steps, a wait that passed empty is nothing to show. */
+export function weeksInOrder(weeks: readonly PlanWeek[], today: Day): { readonly ahead: readonly PlanWeek[]; readonly before: readonly PlanWeek[] } {
+  return { ahead: weeks.filter(({ to }) => to >= today), before: weeks.filter(({ to, steps }) => to < today && steps.length > 0) }
+}
+
+/** For a step begun in a week: those that aren't over, and that week itself, in or out of the plan. */
+export function weeksToChoose({ weeks, otherWeeks, today }: Pick<Plan, 'weeks' | 'otherWeeks' | 'today'>, weekOn: Day): readonly PlanWeek[] {
+  return [...weeks.filter(({ from, to }) => to >= today || from === weekOn), ...otherWeeks.filter(({ from }) => from === weekOn)]
 }
 
 /** Where a step can go: weeks that aren't over, later than its own unless that isn't of the plan any more. */

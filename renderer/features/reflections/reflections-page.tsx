@@ -18,8 +18,8 @@ export function ReflectionsPage({ tabs }: { tabs: ReactNode }) {
   const runCommand = useRunCommand()
   useEffect(markReady, [])
   return (
-    <div className="reflections">
-      <header className="reflections-head">
+    <div className="tabbed-page">
+      <header className="tabbed-page-head">
         <h1>Reflections</h1>
         {tabs}
         <button type="button" className="button" onClick={() => runCommand('search-journal')}>
@@ -71,7 +71,7 @@ function Shown({ desk, wish, shown }: { desk: ReflectionsDesk; wish: Wish; shown
 function EmptyReflections() {
   const runCommand = useRunCommand()
   return (
-    <div className="reflections-empty">
+    <div className="tabbed-page-empty">
       <p>
         What you write in answer to a question will stand here, by the answer it is about, so that you can read it again. The day’s question
         is on Today; you never have to take it.

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Retellings } from '../../../shared/models/reflection.ts'
 import { CompareTellings } from './compare-tellings.tsx'
 import { TellToday } from './tell-today.tsx'
@@ -55,11 +56,39 @@ function whenNext({ tellings }: Retellings): string {
   return told.has('d3') ? 'It can be told again from the thirtieth day on.' : 'It can be told again from the third day on.'
 }
 
+/** In two steps: once a telling is kept, this lies where the pointer is. */
 function Skipping({ isSkipped, skip }: { isSkipped: boolean; skip: (isSkipped: boolean) => void }) {
+  const [isAsked, setIsAsked] = useState(false)
+  const first = useRef<HTMLButtonElement>(null)
+  const ask = (asks: boolean): void => {
+    flushSync(() => setIsAsked(asks))
+    first.current?.focus()
+  }
+  if (isAsked)
+    return (
+      <div className="retellings-foot" role="group" aria-label="Skip this for good?">
+        <p>Skip telling this one again for good? What is written stays.</p>
+        <div className="question-answers">
+          <button ref={first} type="button" className="button" onClick={() => ask(false)}>
+            Leave it
+          </button>
+          <button
+            type="button"
+            className="button is-plain"
+            onClick={() => {
+              ask(false)
+              skip(true)
+            }}
+          >
+            Yes, skip it
+          </button>
+        </div>
+      </div>
+    )
   return (
     <div className="retellings-foot">
       {isSkipped ? <p className="quiet">You skip telling this one again. What is written stays.</p> : null}
-      <button type="button" className="button is-plain" onClick={() => skip(!isSkipped)}>
+      <button ref={first} type="button" className="button is-plain" onClick={() => (isSkipped ? skip(false) : ask(true))}>
         {isSkipped ? 'Show it again' : 'Skip this for good'}
       </button>
     </div>

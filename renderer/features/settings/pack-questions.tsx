@@ -27,8 +27,11 @@ export function PackQuestions(props: Props) {
 
 function TopicList({ pack: { name, kind, topics }, questions, onChange, onGone }: Props) {
   const [text, setText] = useState('')
+  // As it was when the list was opened: nothing moves while it is turned on or off.
+  const [off] = useState(() => new Set(topics.filter(({ isOn }) => !isOn).map(({ topic }) => topic)))
+  const offFirst = [...topics].sort((one, other) => Number(off.has(other.topic)) - Number(off.has(one.topic)))
   const wanted = text.trim().toLowerCase()
-  const found = topics.flatMap((topic) => {
+  const found = offFirst.flatMap((topic) => {
     const wording = topic.wordings.find((one) => one.toLowerCase().includes(wanted))
     return wording === undefined ? [] : [{ topic, wording }]
   })

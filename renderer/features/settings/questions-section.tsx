@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { PackLine, SaveOwnPromptInput } from '../../../shared/models/prompt.ts'
+import type { PackLine, SaveOwnPromptInput, TopicLine } from '../../../shared/models/prompt.ts'
 import { counted } from '../../../shared/text.ts'
 import { OwnQuestionDialog } from './own-question-dialog.tsx'
 import { PackQuestions } from './pack-questions.tsx'
@@ -43,7 +43,6 @@ interface PackProps {
 
 function Pack({ pack, questions, onChange, onGone }: PackProps) {
   const { id, name, kind, isOn, topics, trouble } = pack
-  const wordings = topics.reduce((sum, topic) => sum + topic.wordings.length, 0)
   return (
     <div className="question-pack">
       <div className="settings-row">
@@ -51,7 +50,7 @@ function Pack({ pack, questions, onChange, onGone }: PackProps) {
           <label htmlFor={`pack-${id}`}>
             <bdi>{name}</bdi>
           </label>
-          <p className="quiet">{trouble ?? counted(wordings, 'question')}</p>
+          <p className="quiet">{trouble ?? questionsInWords(topics)}</p>
         </div>
         <div className="questions-actions">
           {kind === 'file' ? (
@@ -73,4 +72,12 @@ function Pack({ pack, questions, onChange, onGone }: PackProps) {
       {topics.length === 0 ? null : <PackQuestions pack={pack} questions={questions} onChange={onChange} onGone={onGone} />}
     </div>
   )
+}
+
+/** "72 questions in 24 topics, 1 off": it is topics that are turned on and off. */
+function questionsInWords(topics: readonly TopicLine[]): string {
+  const questions = topics.reduce((sum, { wordings }) => sum + wordings.length, 0)
+  const off = topics.filter(({ isOn }) => !isOn).length
+  if (off === 0) return counted(questions, 'question')
+  return `${counted(questions, 'question')}${questions === topics.length ? '' : ` in ${counted(topics.length, 'topic')}`}, ${String(off)} off`
 }

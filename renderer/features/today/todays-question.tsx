@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { dayAndMonth } from '../../../shared/day-names.ts'
 import type { ApplicationPage } from '../../../shared/models/application.ts'
 import type { Offer } from '../../../shared/models/offer.ts'
@@ -6,18 +6,19 @@ import { useClient } from '../../app/app-context.ts'
 import { useOpenApplication } from '../../app/crossings.ts'
 import { putOfferAside, writeToOffer } from '../../day-page/page-actions.ts'
 import { usePage, usePageDesk } from '../../day-page/page-context.ts'
+import { PutAside } from '../../reflecting/put-aside.tsx'
 import { QuestionCard } from '../../reflecting/question-card.tsx'
 
 /** The day's one question; put aside, nothing takes its place. */
 export function TodaysQuestion() {
   const desk = usePageDesk()
   const offer = usePage(({ page }) => page.offer)
-  const [isAside, setIsAside] = useState(false)
+  const [aside, setAside] = useState<'not-now' | 'never' | null>(null)
   const putAside = (answer: 'not-now' | 'never'): void => {
-    setIsAside(true)
+    setAside(answer)
     void putOfferAside(desk, answer)
   }
-  if (offer === null) return isAside ? <PutAside /> : null
+  if (offer === null) return aside === null ? null : <PutAside answer={aside} />
   return (
     <QuestionCard
       offer={offer}
@@ -26,17 +27,6 @@ export function TodaysQuestion() {
       onNotNow={() => putAside('not-now')}
       onNever={() => putAside('never')}
     />
-  )
-}
-
-/** The keys go on from where the question was. */
-function PutAside() {
-  const place = useRef<HTMLParagraphElement>(null)
-  useEffect(() => place.current?.focus(), [])
-  return (
-    <p ref={place} className="visually-hidden" tabIndex={-1}>
-      Put aside. Nothing else asks today.
-    </p>
   )
 }
 

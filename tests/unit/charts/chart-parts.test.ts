@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { captionOf } from '../../../renderer/charts/caption.ts'
 import { bucketWords, type ChartReading } from '../../../renderer/charts/chart-data.ts'
 import { chartCsv } from '../../../renderer/charts/chart-csv.ts'
-import { dayTicks } from '../../../renderer/charts/day-axis.ts'
+import { areMonths, dayTicks, monthTicks } from '../../../renderer/charts/day-axis.ts'
 import { gridLevels } from '../../../renderer/charts/grid-levels.ts'
 import { nearestPoint, pointByKey, type Place } from '../../../renderer/charts/points.ts'
 import { countGaps, segmentsOf } from '../../../renderer/charts/segments.ts'
@@ -104,6 +104,14 @@ describe('the axis of days', () => {
     expect(ticks('2022-03-25', '2022-04-22', 400)).toEqual(['28 Mar', '4 Apr', '11', '18'])
     expect(ticks('2021-12-29', '2022-01-03', 500)).toEqual(['29 Dec', '30', '31', '1 Jan 2022', '2', '3'])
     expect(ticks('2012-05-01', '2022-05-01', 600)).toEqual(['2014', '2016', '2018', '2020', '2022'])
+  })
+
+  test('names months in the middle of their bars, the first one too where it is cut', () => {
+    const months = [{ from: '2021-11-11', to: '2021-11-30' }, { from: '2021-12-01', to: '2021-12-31' }, { from: '2022-01-01', to: '2022-01-31' }]
+    expect([...monthTicks(months, 400)]).toEqual([[dayNumber('2021-11-20') + 0.5, 'Nov\n2021'], [dayNumber('2021-12-16'), 'Dec'], [dayNumber('2022-01-16'), 'Jan\n2022']])
+    expect([...monthTicks(months, 128).values()]).toEqual(['Jan\n2022'])
+    expect(areMonths(months)).toBe(true)
+    expect(areMonths([{ from: '2022-03-28', to: '2022-04-03' }])).toBe(false)
   })
 
   test('has a tick at most every 64 pixels, from one day to all of time', () => {

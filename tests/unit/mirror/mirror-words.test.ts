@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Mirror, MirrorFact } from '../../../shared/models/mirror.ts'
 import { mirrorTiles } from '../../../shared/rules/mirror-tiles.ts'
-import { mirrorMarkdown, mirrorTitle } from '../../../shared/rules/mirror.ts'
+import { mirrorMarkdown, mirrorTitle, otherDaySentence } from '../../../shared/rules/mirror.ts'
 
 const fact = (known: Partial<MirrorFact>): MirrorFact => ({
   key: 'story-1', kind: 'story', on: '2022-03-25', sentence: '“Chalk” was published.', value: null, isFirst: false,
@@ -18,6 +18,11 @@ describe('the title', () => {
   ])('of %s to %s', (from, to, title) => {
     expect(mirrorTitle({ from, to })).toBe(title)
   })
+})
+
+it('says between which days the day of a line can be, and of which it is until then', () => {
+  expect(otherDaySentence({ from: '2022-03-24', to: '2022-03-31' }, '2022-03-28')).toBe('Choose a day between 24 and 31 March. Until then the line is of 28 March.')
+  expect(otherDaySentence({ from: '2022-03-31', to: '2022-03-31' }, '2022-03-31')).toBe('The mirror looks at 31 March alone, so the line is of that day.')
 })
 
 describe('the tiles', () => {

@@ -15,6 +15,12 @@ test('her months are told in one sentence, and an unknown month is no zero', () 
   expect(monthsChart(own, 'stories').reading).toBe('January to March 2022: 5 stories so far.')
 })
 
+test('each name of a month stands under its own bar', () => {
+  const x: unknown = monthsChart(own, 'words').draw(300).x
+  const chart = monthsChart(own, 'words')
+  expect(x).toMatchObject({ ticks: chart.points.map((point) => point.x) })
+})
+
 test('without anything known the sentence stands alone', () => {
   const chart = monthsChart([{ on: '2022-01-01', words: null, stories: null }], 'stories')
   expect(chart.reading).toBe('No story is known to be published yet.')

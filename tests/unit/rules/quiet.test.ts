@@ -66,9 +66,9 @@ describe('the offer of quiet days', () => {
   })
 
   it('says since when, and nothing about why', () => {
-    expect(quietOffered({ lastWrittenOn: noOn, noOn }, '2022-04-04')).toBe('Nothing has been written since 31 March. Quiet days, if you want them?')
+    expect(quietOffered({ lastWrittenOn: noOn, noOn }, '2022-04-04')).toBe('No page has been written since 31 March. Quiet days, if you want them? Nothing counts then, and nothing asks.')
     expect(quietOffered({ lastWrittenOn: null, noOn }, '2022-04-04'))
-      .toBe('Nothing has been written since the answer of 31 March. Quiet days, if you want them?')
+      .toBe('No page has been written since the answer of 31 March. Quiet days, if you want them? Nothing counts then, and nothing asks.')
   })
 })
 
