@@ -1,6 +1,6 @@
 import type { JournalClient } from '../journal-client.ts'
 
-/** Prints what the window shows on paper (see styles/print.css) into a file, under this title. */
+/** Prints what the window shows on paper (see review-print.css and mirror-sheet.css) into a file, under this title. */
 export async function savePdf(client: JournalClient, title: string, say: (message: string) => void): Promise<void> {
   const before = document.title
   document.title = title

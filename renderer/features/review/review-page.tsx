@@ -10,6 +10,7 @@ import { LineDialog } from './line-dialog.tsx'
 import { ReviewSheet, type ChartsOfReview } from './review-sheet.tsx'
 import { chooseKind, goEarlier, goLater, hasLater, reviewDeskOf, reviewKinds, saveAsPdf, type ReviewDesk, type ReviewKind } from './review-store.ts'
 import './review.css'
+import './review-print.css'
 import '../../styles/print.css'
 
 /** A week, month or year on one page, to read and to print. */
